@@ -6,9 +6,11 @@ export interface InputFile {
   readonly label: string;
   /** The first 64 kB of its text, or less where it ends before. */
   readonly head: string;
+  /** How its bytes were read; `windows-1252` (Latin-1) where they are not UTF-8. */
+  readonly encoding?: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | undefined;
   /**
-   * Its whole text in chunks, without a byte-order mark. Throws `Truncated` where the packed file ends too early.
-   * May be called more than once.
+   * Its whole text in chunks, without a byte-order mark. Throws `Truncated` where the packed file ends too early and
+   * `Oversized` where it unpacks to more than any published file. May be called more than once.
    */
   text(): AsyncIterable<string>;
 }
@@ -36,4 +38,33 @@ export interface Format {
 /** A packed file that ends before its end. */
 export class Truncated extends Error {
   override readonly name = 'Truncated';
+}
+
+/** A packed file that unpacks to far more than any published one: a mistake, or meant to fill the memory. */
+export class Oversized extends Error {
+  override readonly name = 'Oversized';
+}
+
+/**
+ * The problem with which reading stops where a file's text cannot be had to its end. Any other error than `Truncated`
+ * and `Oversized` is a fault of the program or the machine, and is thrown on.
+ */
+export function unreadable(file: Pick<InputFile, 'label'>, error: unknown, line?: number): Problem {
+  if (error instanceof Truncated) {
+    return {
+      file: file.label,
+      line,
+      found: `a packed file that ends too early or is damaged (${error.message})`,
+      expected: 'a whole file: fetch it again',
+    };
+  }
+  if (error instanceof Oversized) {
+    return {
+      file: file.label,
+      line,
+      found: error.message,
+      expected: 'a published file of the United Nations',
+    };
+  }
+  throw error;
 }
