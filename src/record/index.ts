@@ -1,5 +1,8 @@
+export { type Assembled, assemble } from './assemble/assemble.ts';
+export { type Attributed, type Gathering, gather } from './assemble/gather.ts';
 export type * from './model.ts';
 export { authorities, ballotOrder, flagKinds, methods, outcomes, proposalKinds } from './model.ts';
+export { type Opened, openRecord, type RecordProblem } from './open.ts';
 export type * from './record.ts';
 export {
   ballotByte,
@@ -13,3 +16,4 @@ export {
   type Roll,
   tallyOf,
 } from './roll.ts';
+export { type RecordContent, writeRecord } from './write.ts';

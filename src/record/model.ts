@@ -74,7 +74,7 @@ export const flagKinds = [
   'roll-incomplete',
   'from-memory',
   'sources-conflict',
-  'outcome-differs-from-tally',
+  'outcome-computed',
 ] as const;
 export type FlagKind = (typeof flagKinds)[number];
 
@@ -159,8 +159,10 @@ export type Authority = (typeof authorities)[number];
 
 /** A published file that the record was built from. */
 export interface Source {
-  /** Short and stable: `undl-ga`, `akn`, `voeten`. */
+  /** Short and stable: `undl`, `akn`, `voeten-raw`. */
   readonly id: string;
+  /** Sources of one family name the same decision by the same ref. Left out: a family of its own. */
+  readonly family?: string | undefined;
   readonly name: string;
   readonly publisher: string;
   readonly authority: Authority;

@@ -60,7 +60,13 @@ export interface About {
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
   readonly sources: readonly ImportedSource[];
-  readonly byBody: readonly { body: Body; decisions: number; recorded: number; from?: IsoDate; to?: IsoDate }[];
+  readonly byBody: readonly {
+    body: Body;
+    decisions: number;
+    recorded: number;
+    from?: IsoDate;
+    to?: IsoDate;
+  }[];
   readonly byDecade: readonly { decade: number; body: Body; decisions: number }[];
   readonly flags: readonly { kind: string; decisions: number }[];
   readonly agreements: readonly Agreement[];

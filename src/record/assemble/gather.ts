@@ -1,0 +1,60 @@
+import type { Account, Source } from '../model.ts';
+import { emptyRoll, type Roll } from '../roll.ts';
+
+/** An account with the source that gives it. */
+export interface Attributed {
+  readonly source: Source;
+  readonly account: Account;
+}
+
+export interface Gathering {
+  add(source: Source, account: Account): void;
+  all(): readonly Attributed[];
+}
+
+/**
+ * Collects what the sources say. A source may give one decision in pieces (rows not next to each other): pieces with
+ * one ref whose rolls name different members become one account. Pieces that name the same member stay apart.
+ */
+export function gather(): Gathering {
+  const all: Attributed[] = [];
+  const places = new Map<string, number>();
+  return {
+    add(source, account) {
+      const key = `${source.id}\n${account.ref}`;
+      const at = places.get(key);
+      const known = at === undefined ? undefined : all[at];
+      const whole = known && unite(known.account, account);
+      if (at !== undefined && whole) {
+        all[at] = { source, account: whole };
+      } else {
+        places.set(key, all.length);
+        all.push({ source, account });
+      }
+    },
+    all: () => all,
+  };
+}
+
+/** One account of two pieces, the first one's words first; undefined where both list one member. */
+function unite(one: Account, other: Account): Account | undefined {
+  const roll = joinRolls(one.roll, other.roll);
+  if (roll === 'overlap') return undefined;
+  return {
+    ...other,
+    ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)),
+    roll,
+    flags: [...one.flags, ...other.flags],
+  } as Account;
+}
+
+function joinRolls(one: Roll | undefined, other: Roll | undefined): Roll | undefined | 'overlap' {
+  if (!one || !other) return one ?? other;
+  const joined = emptyRoll();
+  for (const [at, byte] of one.entries()) {
+    const second = other[at] ?? 0;
+    if (byte !== 0 && second !== 0) return 'overlap';
+    joined[at] = byte || second;
+  }
+  return joined;
+}
