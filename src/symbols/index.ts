@@ -2,5 +2,11 @@ export { symbolAddress } from './address.ts';
 export { type Body, bodies, bodyName, isMainCommittee } from './body.ts';
 export { type FoundSymbol, findSymbols } from './find.ts';
 export { compareSymbols } from './order.ts';
-export { describeSymbol, type SymbolKind, type SymbolParts, symbolKinds } from './parts.ts';
-export { type DocumentSymbol, parseSymbol, type SymbolProblem, type SymbolReading } from './symbol.ts';
+export { type SymbolKind, type SymbolParts, type SymbolTag, symbolKinds } from './parts.ts';
+export {
+  type DocumentSymbol,
+  describeSymbol,
+  parseSymbol,
+  type SymbolProblem,
+  type SymbolReading,
+} from './symbol.ts';
