@@ -27,7 +27,9 @@ await build({
 });
 chmodSync('dist/cli/main.js', 0o755);
 
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+  stdio: 'inherit',
+});
 
 const { buildShippedRecord } = await import(new URL('../dist/sources/index.js', import.meta.url).href);
 await buildShippedRecord('dist/record.sqlite');

@@ -1,6 +1,6 @@
 import { type Body, bodies, bodyName } from '../symbols/index.ts';
 import { authorities } from './model.ts';
-import type { About, Agreement, ImportedSource } from './record.ts';
+import type { About, Agreement, ImportedFile, ImportedSource } from './record.ts';
 import type { Cell, Row } from './sqlite.ts';
 
 type Query = (sql: string, ...values: Cell[]) => Row[];
@@ -20,7 +20,7 @@ export function aboutRecord(query: Query): About {
     ballots: Number(totals?.ballots ?? 0),
     from: text(totals?.first),
     to: text(totals?.last),
-    sources: query('SELECT * FROM source ORDER BY rowid').map(sourceFrom),
+    sources: sourcesOf(query),
     byBody,
     byDecade:
       query(`SELECT 10 * (CAST(substr(held_on, 1, 4) AS INTEGER) / 10) AS decade, body, count(*) AS decisions
@@ -68,23 +68,29 @@ function gapsOf(byBody: About['byBody']): readonly string[] {
   ];
 }
 
-function sourceFrom(row: Row): ImportedSource {
-  return {
-    file: String(row.file),
+function sourcesOf(query: Query): readonly ImportedSource[] {
+  const files = query('SELECT * FROM source_file ORDER BY rowid');
+  return query('SELECT * FROM source ORDER BY n').map((row) => ({
     id: String(row.id),
     name: String(row.name),
     publisher: String(row.publisher),
     authority: authorities.find((each) => each === row.authority) ?? 'compiled',
     licence: String(row.licence),
     address: String(row.address),
-    bytes: Number(row.bytes),
-    sha256: String(row.sha256),
-    retrieved: String(row.retrieved),
+    format: String(row.format),
+    files: files.filter(({ source }) => source === row.n).map(fileFrom),
     accounts: Number(row.accounts),
     rows: Number(row.rows),
     rejected: Number(row.rejected),
-  };
+  }));
 }
+
+const fileFrom = (row: Row): ImportedFile => ({
+  path: String(row.path),
+  bytes: Number(row.bytes),
+  sha256: String(row.sha256),
+  retrieved: String(row.retrieved),
+});
 
 const bodyFrom = (cell: Cell | undefined): Body => bodies.find((each) => each === cell) ?? 'GA';
 const text = (cell: Cell | undefined): string | undefined => (typeof cell === 'string' ? cell : undefined);

@@ -62,10 +62,8 @@ function content(): RecordContent {
   );
   const source = {
     ...library,
-    file: 'ga_voting.csv',
-    bytes: 1,
-    sha256: 'ab',
-    retrieved: '2026-11-25',
+    format: 'undl-ga-csv',
+    files: [{ path: 'ga_voting.csv', bytes: 1, sha256: 'ab', retrieved: '2026-11-25' }],
     accounts: 4,
     rows: 40,
     rejected: 1,

@@ -28,13 +28,22 @@ export interface DecisionFilter {
   readonly member?: { readonly code: MemberCode; readonly ballot: Ballot } | undefined;
 }
 
-/** A source as it went into the record. */
-export interface ImportedSource extends Source {
-  readonly file: string;
+/** A file that a record was built from. */
+export interface ImportedFile {
+  /** As it was named: a path, or `data/decisions` for the facts that ship. */
+  readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
-  /** When the file was fetched or last written, as the record was told. */
+  /** The day it was fetched or last changed, as the record was told. */
   readonly retrieved: string;
+}
+
+/** A source as it went into the record. */
+export interface ImportedSource extends Source {
+  /** Its format: `undl-ga-csv`. */
+  readonly format: string;
+  /** One, or the parts of one set. */
+  readonly files: readonly ImportedFile[];
   readonly accounts: number;
   readonly rows: number;
   readonly rejected: number;

@@ -9,9 +9,12 @@ export const recordSchema = `
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE member (n INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE);
 CREATE TABLE source (
-  file TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, publisher TEXT NOT NULL, authority TEXT NOT NULL,
-  licence TEXT NOT NULL, address TEXT NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, retrieved TEXT NOT NULL,
+  n INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, publisher TEXT NOT NULL, authority TEXT NOT NULL,
+  licence TEXT NOT NULL, address TEXT NOT NULL, format TEXT NOT NULL,
   accounts INTEGER NOT NULL, rows INTEGER NOT NULL, rejected INTEGER NOT NULL
+);
+CREATE TABLE source_file (
+  source INTEGER NOT NULL, path TEXT NOT NULL, bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, retrieved TEXT NOT NULL
 );
 CREATE TABLE decision (
   n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL, held_on TEXT, session TEXT, symbol TEXT, draft TEXT,

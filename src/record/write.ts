@@ -156,10 +156,23 @@ function besideInserters(database: Database): (n: number, each: Named) => void {
 }
 
 function fillSources(database: Database, { sources, seats, problems }: RecordContent): void {
-  const source = inserter(database, 'source', 13);
-  for (const s of sources) {
-    const described = [s.file, s.id, s.name, s.publisher, s.authority, s.licence, s.address];
-    source(...described, s.bytes, s.sha256, s.retrieved, s.accounts, s.rows, s.rejected);
+  const source = inserter(database, 'source', 11);
+  const file = inserter(database, 'source_file', 5);
+  for (const [n, s] of sources.entries()) {
+    source(
+      n,
+      s.id,
+      s.name,
+      s.publisher,
+      s.authority,
+      s.licence,
+      s.address,
+      s.format,
+      s.accounts,
+      s.rows,
+      s.rejected,
+    );
+    for (const { path, bytes, sha256, retrieved } of s.files) file(n, path, bytes, sha256, retrieved);
   }
   const seat = inserter(database, 'seat', 3);
   for (const { source: id, year, member } of seats) seat(id, year, member);
