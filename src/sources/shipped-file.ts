@@ -1,15 +1,7 @@
-import { LineCounter, parseDocument } from 'yaml';
-import {
-  type Account,
-  ballotOrder,
-  emptyRoll,
-  enter,
-  type Flag,
-  type Problem,
-  type Roll,
-  type Sponsor,
-} from '../record/index.ts';
-import { type DecisionFile, decisionFile } from './shipped-schema.ts';
+import { type Document, LineCounter, parseDocument } from 'yaml';
+import type { Account, Problem } from '../record/index.ts';
+import { accountOf } from './shipped-account.ts';
+import { decisionFile } from './shipped-schema.ts';
 
 /** A file of `data/decisions`, read: what it says, or everything that is wrong with it. */
 export type FileReading =
@@ -25,165 +17,62 @@ export type FileReading =
 export function readDecisionFile(text: string, label: string, ref: string): FileReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => ({
-      file: label,
-      line: lines.linePos(pos[0]).line,
-      found: message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'no YAML',
-      expected: 'YAML: "key: value" on each line, as in the other files of data/decisions',
-    }));
-    return { ok: false, problems };
-  }
+  if (document.errors.length > 0) return { ok: false, problems: yamlProblems(document, lines, label) };
   const content: unknown = document.toJS();
   const read = decisionFile.safeParse(content);
-  if (!read.success) {
-    const problems = read.error.issues.map((issue) =>
-      problemOf(issue, content, { label, lineOf: (path) => lineOf(document, lines, path) }),
-    );
-    return { ok: false, problems };
-  }
-  const twice = listedTwice(read.data);
-  if (twice) {
-    const line = lineOf(document, lines, ['ballots', twice.ballot]);
-    const expected = 'each member once on a roll';
-    const problem = {
-      file: label,
-      line,
-      column: `ballots.${twice.ballot}`,
-      found: `${twice.member} again`,
-      expected,
-    };
-    return { ok: false, problems: [problem] };
-  }
-  return { ok: true, account: accountOf(read.data, ref) };
+  if (read.success) return { ok: true, account: accountOf(read.data, ref) };
+  const problems = read.error.issues.flatMap(statements).map(({ path, expected }) => ({
+    file: label,
+    line: lineOf(document, lines, path),
+    column: path.join('.'),
+    found: written(valueAt(content, path)),
+    expected,
+  }));
+  return { ok: false, problems };
+}
+
+/** The parser's own words, without the excerpt and the position that it puts behind them. */
+function yamlProblems({ errors }: Document, lines: LineCounter, label: string): readonly Problem[] {
+  return errors.map(({ pos, message }) => ({
+    file: label,
+    line: lines.linePos(pos[0]).line,
+    found: message.replace(/ at line \d[\s\S]*$/, ''),
+    expected: 'YAML: "key: value" on each line, as in the other files of data/decisions',
+  }));
 }
 
 type Path = readonly PropertyKey[];
 
 interface Issue {
-  readonly code?: string | undefined;
   readonly path: Path;
   readonly message: string;
+  /** Keys that nothing is known of; the message then stands for each. */
   readonly keys?: readonly string[];
 }
 
-function problemOf(
-  issue: Issue,
-  content: unknown,
-  { label, lineOf }: { readonly label: string; readonly lineOf: (path: Path) => number },
-): Problem {
-  const [unknown] = issue.keys ?? [];
-  if (unknown !== undefined) {
-    const path = [...issue.path, unknown];
-    const expected = 'a key that data/decisions/schema.json has; take this one out or correct it';
-    return { file: label, line: lineOf(path), column: path.join('.'), found: unknown, expected };
-  }
-  const found = at(content, issue.path);
-  return {
-    file: label,
-    line: lineOf(issue.path),
-    column: issue.path.join('.'),
-    found: found === undefined ? 'nothing' : typeof found === 'string' ? found : JSON.stringify(found),
-    expected: issue.message,
-  };
-}
+const statements = ({ path, message, keys }: Issue): readonly { path: Path; expected: string }[] =>
+  keys?.map((key) => ({
+    path: [...path, key],
+    expected: 'no such key; data/decisions/schema.json lists those that there are',
+  })) ?? [{ path, expected: message }];
 
-const at = (content: unknown, path: Path): unknown =>
+const valueAt = (content: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (inside, key) => (typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined),
     content,
   );
 
+function written(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  return typeof value === 'string' ? value.trim() : JSON.stringify(value);
+}
+
 /** The line of what stands at a path; where nothing does, of the nearest thing around it. */
-function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: Path): number {
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
     const range: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, 'range') : undefined;
     if (Array.isArray(range) && typeof range[0] === 'number') return lines.linePos(range[0]).line;
   }
   return 1;
-}
-
-function listedTwice({ ballots = { complete: false } }: DecisionFile) {
-  const seen = new Set<string>();
-  for (const ballot of ballotOrder) {
-    for (const member of ballots[ballot] ?? []) {
-      if (seen.has(member)) return { ballot, member };
-      seen.add(member);
-    }
-  }
-  return undefined;
-}
-
-function accountOf(file: DecisionFile, ref: string): Account {
-  const { date, session, symbol, draft, meeting, reports = [], agenda = [], subjects = [], amends } = file;
-  const { body, title, kind, method, outcome, tally, lineage, becomes, note, mark, sources } = file;
-  return {
-    ref,
-    address: sources.find(({ address }) => address)?.address,
-    mark,
-    line: 1,
-    body,
-    heldOn: date,
-    session,
-    symbol,
-    draft,
-    meeting,
-    reports,
-    title,
-    kind,
-    method,
-    outcome,
-    tally,
-    agenda,
-    subjects,
-    sponsors: sponsorsOf(file),
-    belongsTo: amends && { relation: 'amends', to: amends },
-    becomes,
-    lineage,
-    note: [note, sponsorNote(file)].filter((part) => part !== undefined).join(' ') || undefined,
-    roll: rollOf(file),
-    flags: flagsOf(file),
-  };
-}
-
-const sponsorNote = ({ sponsors }: DecisionFile): string | undefined =>
-  sponsors?.note && `Sponsors: ${sponsors.note}`;
-
-const sponsorsOf = ({ sponsors: { main = [], co = [] } = {} }: DecisionFile): readonly Sponsor[] => [
-  ...main.map((member) => ({ member, role: 'main' as const })),
-  ...co.map((member) => ({ member, role: 'co' as const })),
-];
-
-/** The roll; undefined where no ballot is listed. */
-function rollOf({ ballots }: DecisionFile): Roll | undefined {
-  const roll = emptyRoll();
-  let listed = false;
-  for (const ballot of ballotOrder)
-    for (const member of ballots?.[ballot] ?? []) listed = enter(roll, member, ballot) || listed;
-  return listed ? roll : undefined;
-}
-
-/** What a reader must know before quoting it: memory, conflict, a roll with gaps. */
-function flagsOf({ mark, method, sources, ballots, note }: DecisionFile): readonly Flag[] {
-  const from = (wanted: 'M' | 'C') => sources.filter((source) => source.mark === wanted);
-  const memory = from('M').map(({ name, says }) => says ?? name);
-  const conflict = from('C').map(({ name, says }) => (says ? `${name}: ${says}` : name));
-  if (mark === 'M' && memory.length === 0) memory.push(note ?? 'the whole of it');
-  if (mark === 'C' && conflict.length === 0) conflict.push(note ?? 'its sources');
-  return [
-    ...memory.map((what): Flag => ({ kind: 'from-memory', detail: `From memory, not checked: ${what}.` })),
-    ...conflict.map((what): Flag => ({ kind: 'sources-conflict', detail: `${what}.` })),
-    ...(ballots && !ballots.complete
-      ? [{ kind: 'roll-incomplete', detail: ballots.why ?? '' } as const]
-      : []),
-    ...(method === 'recorded' && !ballots
-      ? [
-          {
-            kind: 'roll-incomplete',
-            detail: 'The roll does not ship with Rapporteur; the source has it.',
-          } as const,
-        ]
-      : []),
-  ];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseMemberCode } from '../members/index.ts';
-import { methods, outcomes, proposalKinds } from '../record/index.ts';
+import { type MemberCode, parseMemberCode } from '../members/index.ts';
+import { ballotOrder, methods, outcomes, proposalKinds } from '../record/index.ts';
 import { bodies, parseSymbol } from '../symbols/index.ts';
 
 /** "one of GA, SC" as the message for a value outside a list. */
@@ -9,13 +9,17 @@ const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
 
 const words = (what: string) => z.string({ error: what }).trim().min(1, { error: what });
 
+const dateMessage = 'a day of the calendar such as 2014-12-18';
 const date = z
-  .string({ error: 'a date such as 2014-12-18' })
-  .regex(/^\d{4}-\d\d-\d\d$/, { error: 'a date such as 2014-12-18' })
-  .refine((text) => new Date(`${text}T00:00Z`).toISOString().startsWith(text), {
-    error: 'a day that the calendar has, such as 2014-12-18',
-    when: ({ issues, value }) => issues.length === 0 && !Number.isNaN(Date.parse(`${value}T00:00Z`)),
-  });
+  .string({ error: dateMessage })
+  .regex(/^\d{4}-\d\d-\d\d$/, { error: dateMessage, abort: true })
+  .refine(isCalendarDay, { error: dateMessage });
+
+/** False for 2014-02-30 and 2014-13-01. */
+function isCalendarDay(text: string): boolean {
+  const day = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
 
 /** A symbol, read to its canonical form. */
 const symbol = z.string({ error: 'a document symbol such as A/RES/69/188' }).transform((text, context) => {
@@ -74,6 +78,20 @@ const ballots = z
   .refine(({ complete, why }) => complete || why !== undefined, {
     path: ['why'],
     error: 'why the roll is not complete',
+  })
+  .superRefine((roll, context) => {
+    const seen = new Set<MemberCode>();
+    for (const ballot of ballotOrder) {
+      for (const member of roll[ballot] ?? []) {
+        if (seen.has(member))
+          context.addIssue({
+            code: 'custom',
+            path: [ballot],
+            message: `each member once on a roll; ${member} is listed again here`,
+          });
+        seen.add(member);
+      }
+    }
   });
 
 /** One file of `data/decisions`, as a person writes it; read, its symbols and codes are typed values. */

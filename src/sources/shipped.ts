@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Reading, Source } from '../record/index.ts';
 import { readDecisionFile } from './shipped-file.ts';
 
@@ -13,9 +12,6 @@ export const shippedSource: Source = {
   licence: 'Facts and figures; each file names where they come from',
   address: 'data/decisions',
 };
-
-/** Where the facts that ship with the program lie. */
-export const shippedFolder = fileURLToPath(new URL('../../data/decisions', import.meta.url));
 
 /**
  * What ships in a folder of decisions (`data/decisions`): one account for each YAML file, in the order of their
