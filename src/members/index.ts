@@ -1,6 +1,10 @@
 export type { MemberCode } from './code.ts';
+export { type CouncilTerm, councilOn, councilTerms, permanentMembers } from './council.ts';
+export { memberFromCow } from './cow-code.ts';
+export { findNames, type NameMention, resolveMention } from './find-names.ts';
 export { groupNames, type RegionalGroup, regionalGroups } from './group.ts';
 export { groupOf } from './group-on.ts';
+export { namesInLanguages, type UnLanguage, unLanguages } from './languages.ts';
 export {
   allMembers,
   isMemberOn,
@@ -9,20 +13,20 @@ export {
   member,
   memberIndex,
   memberOrder,
+  memberStatuses,
   type Period,
 } from './member.ts';
+export { membersListed } from './members-listed.ts';
+export type { Resolution } from './name-meaning.ts';
+export { nameOn, officialNameOn } from './name-on.ts';
+export { type NameMeaning, type NamePhrase, type NameUse, namePhrases } from './name-phrase.ts';
+export { parseMemberCode } from './parse-code.ts';
+export { resolveName } from './resolve-name.ts';
 export {
-  councilOn,
-  findNames,
-  memberFromSource,
-  type NameMention,
-  type NamePhrase,
-  type NameUse,
-  nameOn,
-  namePhrases,
-  officialNameOn,
-  parseMemberCode,
-  permanentMembers,
-  type Resolution,
-  resolveName,
-} from './names.ts';
+  type RomeDeclaration,
+  type RomeMark,
+  type RomeStatus,
+  romeStatuteOn,
+  statesPartiesOn,
+} from './rome-statute.ts';
+export { memberFromSource } from './source-name.ts';
