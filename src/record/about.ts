@@ -1,3 +1,4 @@
+import { councilOn, type MemberCode, parseMemberCode } from '../members/index.ts';
 import { type Body, bodies, bodyName } from '../symbols/index.ts';
 import { authorities } from './model.ts';
 import type { About, Agreement, ImportedFile, ImportedSource } from './record.ts';
@@ -35,6 +36,7 @@ export function aboutRecord(query: Query): About {
         decisions: Number(row.decisions),
       }),
     ),
+    seats: seatsCompared(query),
     agreements: JSON.parse(facts.get('agreements') ?? '[]') as Agreement[],
     gaps: gapsOf(byBody),
   };
@@ -52,6 +54,27 @@ function bodyCounts(query: Query): About['byBody'] {
       to: text(row.last),
     }))
     .sort((one, other) => bodies.indexOf(one.body) - bodies.indexOf(other.body));
+}
+
+/** The Council's members of each year that a source gives, held against `data/council-terms.csv`. */
+function seatsCompared(query: Query): About['seats'] {
+  const bySource = new Map<string, MemberCode[]>();
+  for (const { source, year, member } of query(
+    'SELECT source, year, member FROM seat ORDER BY source, year, member',
+  )) {
+    const code = parseMemberCode(String(member));
+    if (code) bySource.set(`${source}\n${year}`, [...(bySource.get(`${source}\n${year}`) ?? []), code]);
+  }
+  return [...bySource].flatMap(([key, given]) => {
+    const [source = '', year = ''] = key.split('\n');
+    const shipped = councilOn(year);
+    const only = (one: readonly MemberCode[], other: readonly MemberCode[]) =>
+      one.filter((code) => !other.includes(code));
+    const [onlySource, onlyShipped] = [only(given, shipped), only(shipped, given)];
+    return onlySource.length + onlyShipped.length === 0
+      ? []
+      : [{ source, year: Number(year), onlySource, onlyShipped }];
+  });
 }
 
 /** What a reader might look for in vain, in sentences. */

@@ -79,6 +79,13 @@ export interface About {
   readonly byDecade: readonly { decade: number; body: Body; decisions: number }[];
   readonly flags: readonly { kind: string; decisions: number }[];
   readonly agreements: readonly Agreement[];
+  /** Years in which a source seats other members on the Council than `data/council-terms.csv`; empty where all agree. */
+  readonly seats: readonly {
+    readonly source: string;
+    readonly year: number;
+    readonly onlySource: readonly MemberCode[];
+    readonly onlyShipped: readonly MemberCode[];
+  }[];
   /** Sentences on what the record does not cover. */
   readonly gaps: readonly string[];
 }

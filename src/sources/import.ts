@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import {
   type About,
   assemble,
@@ -19,6 +19,11 @@ export interface ImportRequest {
   readonly files: readonly string[];
   /** The record to write. */
   readonly into: string;
+  /**
+   * What to do with files that the record now at `into` was built from and that are not named again: `keep` reads them
+   * again from where they were, `replace` leaves them out. Left undefined, such files stop the import with a question.
+   */
+  readonly others?: 'keep' | 'replace' | undefined;
   /** Dates after it are flagged as lying in the future. */
   readonly today: string;
   /** The day a file was fetched, where that is known; else the day of its last change is taken. */
@@ -62,7 +67,11 @@ interface Intaken {
  * 1 % of bad rows in one source, stops the import and leaves the old record as it is.
  */
 export async function importRecord(request: ImportRequest): Promise<ImportResult> {
-  const opened = await intakesOf(request.files, request.retrieved);
+  const others = othersIn(request);
+  if (others.length > 0 && !request.others)
+    return { ok: false, problems: [whatOfOthers(request.into, others)] };
+  const files = request.others === 'keep' ? [...others, ...request.files] : request.files;
+  const opened = await intakesOf(files, request.retrieved);
   if (!opened.ok) return opened;
   const intakes = [shippedIntake(), ...opened.intakes];
   const total = intakes.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -82,6 +91,25 @@ export async function importRecord(request: ImportRequest): Promise<ImportResult
   }
   return write(request, taken);
 }
+
+/** Files that the present record was built from and the request does not name. Empty where there is no record. */
+function othersIn({ into, files }: ImportRequest): readonly string[] {
+  const present = openRecord(into);
+  if (!present.ok) return [];
+  const { sources } = present.record.about();
+  present.record.close();
+  const named = new Set(files.map((file) => resolve(file)));
+  const paths = sources.flatMap((source) =>
+    source.authority === 'curated' ? [] : source.files.map(({ path }) => path),
+  );
+  return [...new Set(paths)].filter((path) => !named.has(path));
+}
+
+const whatOfOthers = (into: string, others: readonly string[]): Problem => ({
+  file: into,
+  found: `a record that was also built from ${others.length} other ${others.length === 1 ? 'file' : 'files'}: ${others.join(', ')}`,
+  expected: 'to be told whether to keep them (--keep reads them again) or to leave them out (--replace)',
+});
 
 /** Reads one source to its end; the problems that stop the import, or undefined. */
 async function take(

@@ -1,3 +1,10 @@
 export { type Format, type InputFile, Oversized, type Recognition, Truncated } from './format.ts';
 export { formats } from './formats.ts';
+export {
+  buildShippedRecord,
+  type ImportRequest,
+  type ImportResult,
+  importRecord,
+  type Progress,
+} from './import.ts';
 export { type OpenedInput, openInput, textFile } from './open.ts';

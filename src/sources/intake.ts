@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { ImportedFile, Problem, Reading } from '../record/index.ts';
 import type { Format, InputFile } from './format.ts';
 import { hashFile } from './hash.ts';
@@ -46,7 +47,7 @@ export async function intakesOf(
     }
     const { size, mtime } = await stat(path);
     const changed = retrieved(path) ?? mtime.toISOString().slice(0, 10);
-    for (const file of opened.files) onDisk.set(file, { path, bytes: size, changed });
+    for (const file of opened.files) onDisk.set(file, { path: resolve(path), bytes: size, changed });
   }
   const recognised = recogniseFiles([...onDisk.keys()]);
   problems.push(...recognised.problems);

@@ -1,4 +1,4 @@
-import { lineageOf } from './lineage.ts';
+import { lineageOf } from '../lineages.ts';
 import type { Settled } from './settle.ts';
 
 /** A neighbour of a decision, by id. */
