@@ -1,5 +1,13 @@
-import type { DocumentSymbol } from './symbol.ts';
+import { type DocumentSymbol, describeSymbol, symbolOf } from './symbol.ts';
 
-/** Where the document can be read: `https://docs.un.org/en/A/RES/69/188`. */
-export const symbolAddress = (symbol: DocumentSymbol): string =>
-  `https://docs.un.org/en/${encodeURI(symbol)}`;
+/**
+ * Where the document can be read in English: `https://docs.un.org/en/A/RES/69/188`. A part that was voted on
+ * separately leads to the whole text, as do the lettered texts of old resolutions, which were printed in one. The
+ * site takes the year of a Council resolution without a space before it; other spaces are encoded.
+ */
+export function symbolAddress(symbol: DocumentSymbol): string {
+  const { bracket, ...parts } = describeSymbol(symbol);
+  const { letters, ...unlettered } = parts;
+  const printed = letters !== undefined && /[IVXL]$/.test(parts.session ?? '') ? unlettered : parts;
+  return `https://docs.un.org/en/${encodeURI(symbolOf(printed).replace(/ (?=\(\d{4}\)$)/, ''))}`;
+}

@@ -91,8 +91,12 @@ function takePlace(segments: string[]): { session?: string; year?: number } | un
   return place;
 }
 
-const isSeries = (segment: string, at: number): boolean =>
-  at === 0 ? /^[A-Z]+$/i.test(segment) : /^(?:[A-Z]+(?:\.\d+)?|\d{1,4}|[A-Z]+-\d+)$/i.test(segment);
+/** "C.3" · "HRC" · after "WG.6" also "33", the session of a working group */
+const isSeries = (segment: string, at: number, segments: readonly string[]): boolean => {
+  if (at === 0) return /^[A-Z]+$/i.test(segment);
+  if (/^\d{1,4}$/.test(segment)) return (segments[at - 1] ?? '').includes('.');
+  return /^[A-Z]+(?:[.-]\d+)?$/i.test(segment);
+};
 
 /** Capitals, but for the Sub-Commission's "Sub.2". */
 const caseOf = (segment: string): string => segment.toUpperCase().replace(/^SUB\./, 'Sub.');

@@ -10,3 +10,4 @@ export {
   type SymbolProblem,
   type SymbolReading,
 } from './symbol.ts';
+export { wholeSymbol } from './whole.ts';

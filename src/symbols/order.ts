@@ -1,5 +1,52 @@
-import type { DocumentSymbol } from './symbol.ts';
+import { bodies } from './body.ts';
+import { type SymbolParts, symbolKinds } from './parts.ts';
+import { hasRunningNumbers, readSession } from './session.ts';
+import { type DocumentSymbol, describeSymbol } from './symbol.ts';
 
-/** Order of two symbols: numbers as numbers. */
-export const compareSymbols = (a: DocumentSymbol, b: DocumentSymbol): number =>
-  a.localeCompare(b, 'en', { numeric: true });
+const numeric = new Intl.Collator('en', { numeric: true });
+
+/**
+ * Order for tables: by body as `bodies` lists them, kind of document, session or year, number, letters, part, and
+ * suffixes; numbers count as numbers (`L.9` before `L.28`), and a text stands before its addenda. The Assembly's
+ * resolutions to 1976 go by number, regular and special sessions together. Zero only for equal symbols.
+ */
+export function compareSymbols(a: DocumentSymbol, b: DocumentSymbol): number {
+  if (a === b) return 0;
+  const one = sortKey(describeSymbol(a));
+  const other = sortKey(describeSymbol(b));
+  for (const [at, value] of one.entries()) {
+    const against = other[at] ?? '';
+    const difference =
+      typeof value === 'number' && typeof against === 'number'
+        ? value - against
+        : numeric.compare(String(value), String(against));
+    if (difference !== 0) return difference;
+  }
+  return a < b ? -1 : 1;
+}
+
+/** Body, kind, series, place in time, number, letters, part, suffixes: compared one after the other. */
+function sortKey(parts: SymbolParts): readonly (number | string)[] {
+  const body = parts.issuer === 'other' ? bodies.length : bodies.indexOf(parts.issuer);
+  return [
+    body,
+    symbolKinds.indexOf(parts.kind),
+    parts.series,
+    ...placeInTime(parts),
+    parts.number ?? '',
+    parts.letters ?? '',
+    parts.bracket ?? '',
+    parts.suffixes.join('/'),
+  ];
+}
+
+const sessionRank = { regular: 1, special: 2, emergency: 3 } as const;
+
+/** Rank of the sort of session, then year, then ordinal. Numbers that run through all sessions have one rank, 0. */
+function placeInTime({ issuer, kind, session, year = 0 }: SymbolParts): readonly [number, number, number] {
+  const read = session === undefined ? undefined : readSession(session);
+  const running =
+    issuer === 'SC' || (issuer === 'GA' && kind === 'resolution' && read && hasRunningNumbers(read));
+  if (running || !read) return [0, running && issuer === 'GA' ? 0 : year, 0];
+  return [year > 0 ? 0 : sessionRank[read.kind], year, read.ordinal];
+}

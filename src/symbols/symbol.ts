@@ -10,7 +10,7 @@ import { writeSymbol } from './write.ts';
 
 declare const canonical: unique symbol;
 
-/** A UN document symbol in canonical form (`A/RES/69/188`). Only `parseSymbol` makes one. */
+/** A UN document symbol in canonical form (`A/RES/69/188`). Only reading one makes one: `parseSymbol`, `findSymbols`. */
 export type DocumentSymbol = string & { readonly [canonical]: true };
 
 /** Why a text is no symbol: what stood there, what should, and in canonical form the nearest that would be one. */
@@ -32,10 +32,13 @@ export type SymbolReading =
 export function parseSymbol(text: string): SymbolReading {
   const neat = tidy(text);
   const reading = readForm(neat);
-  if (reading?.kind === 'parts') return { ok: true, symbol: writeSymbol(reading.parts) as DocumentSymbol };
+  if (reading?.kind === 'parts') return { ok: true, symbol: symbolOf(reading.parts) };
   const expected = reading?.expected ?? 'a UN document symbol, as in A/RES/69/188 or S/RES/1593 (2005)';
   return { ok: false, problem: { found: text, expected, nearest: nearestTo(neat, reading) } };
 }
+
+/** The symbol that parts make up; for parts that came from reading one. */
+export const symbolOf = (parts: SymbolParts): DocumentSymbol => writeSymbol(parts) as DocumentSymbol;
 
 /** The parts that make up a symbol. */
 export function describeSymbol(symbol: DocumentSymbol): SymbolParts {
