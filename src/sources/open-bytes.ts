@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Oversized, Truncated } from './format.ts';
 
@@ -20,17 +21,14 @@ export const gunzipped = (packed: ByteSource): ByteSource =>
   async function* unpack() {
     let packedBytes = 0;
     const gunzip = createGunzip({ chunkSize: piece });
-    const pump = async () => {
+    const counted = async function* () {
       for await (const bytes of packed()) {
         packedBytes += bytes.length;
-        if (!gunzip.write(bytes)) await drained(gunzip);
-        if (gunzip.destroyed) return;
+        yield bytes;
       }
-      gunzip.end();
     };
-    const pumping = pump().catch((error: unknown) => {
-      gunzip.destroy(error instanceof Error ? error : new Error(String(error)));
-    });
+    // An error on the way in reaches the reader below through the stream itself.
+    const pumping = pipeline(counted, gunzip).catch(() => undefined);
     try {
       yield* withinLimits(gunzip, () => packedBytes);
     } catch (error) {
@@ -40,12 +38,6 @@ export const gunzipped = (packed: ByteSource): ByteSource =>
       await pumping;
     }
   };
-
-const drained = (stream: NodeJS.EventEmitter): Promise<void> =>
-  new Promise((resolve) => {
-    stream.once('drain', resolve);
-    stream.once('close', resolve);
-  });
 
 /** zlib's own errors carry a code such as Z_BUF_ERROR (ends too early) or Z_DATA_ERROR (does not add up). */
 const isDamage = (error: unknown): error is Error =>
