@@ -15,7 +15,17 @@ export interface NameMention {
 interface Entry {
   readonly phrase: string;
   /** Undefined for a phrase that holds a name and means no member ("Latin America"). */
-  readonly meant?: { readonly use: NameUse; readonly options: NameMeaning[] } | undefined;
+  readonly meant?: Meant | undefined;
+}
+
+interface Meant {
+  readonly use: NameUse;
+  readonly options: NameMeaning[];
+}
+
+interface Found {
+  readonly entry: Entry;
+  readonly end: number;
 }
 
 let index: ReadonlyMap<string, readonly Entry[]> | undefined;
@@ -34,48 +44,55 @@ export function findNames(text: string): readonly NameMention[] {
       continue;
     }
     const end = wordEnd(text, at);
-    const entry = mayBegin(text, at) ? longestAt(text, at, index.get(text.slice(at, end))) : undefined;
-    if (entry?.meant)
-      mentions.push({ start: at, end: entry.end, text: text.slice(at, entry.end), ...entry.meant });
-    at = entry?.end ?? end;
+    const found = mayBegin(text, at) ? longestAt(text, at, index.get(text.slice(at, end))) : undefined;
+    if (found?.entry.meant) mentions.push(mentionOf(text, at, found.end, found.entry.meant));
+    at = found?.end ?? end;
   }
   return mentions;
 }
+
+const mentionOf = (text: string, start: number, end: number, { use, options }: Meant): NameMention => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  use,
+  options,
+});
 
 /** Whom a mention means on a day, or now. */
 export const resolveMention = (mention: NameMention, date?: string): Resolution =>
   resolveMeaning(mention.options, date);
 
-function longestAt(
-  text: string,
-  at: number,
-  entries: readonly Entry[] = [],
-): (Entry & { end: number }) | undefined {
+function longestAt(text: string, at: number, entries: readonly Entry[] = []): Found | undefined {
   for (const entry of entries) {
     const end = phraseEnd(text, at, entry.phrase);
-    if (end !== undefined) return { ...entry, end };
+    if (end !== undefined && !isLetter(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end)))
+      return { entry, end };
   }
   return undefined;
 }
 
 /** Where a phrase that starts at `at` ends; a space stands for any white space, an apostrophe or hyphen for its kin. */
 function phraseEnd(text: string, at: number, phrase: string): number | undefined {
+  if (text.startsWith(phrase, at)) return at + phrase.length;
   let end = at;
-  for (const letter of phrase) {
-    const found = text[end] ?? '';
-    if (letter === ' ') {
-      if (!isSpace(found)) return undefined;
-      while (isSpace(text[end + 1] ?? '')) end++;
-    } else if (found !== letter && !kin(letter).includes(found || letter.concat('?'))) return undefined;
-    end += letter === ' ' ? 1 : letter.length;
+  for (let letter = 0; letter < phrase.length; letter++, end++) {
+    const wanted = phrase.charCodeAt(letter);
+    const found = text.charCodeAt(end);
+    if (wanted === space && isSpace(found)) while (isSpace(text.charCodeAt(end + 1))) end++;
+    else if (found !== wanted && !kin.get(wanted)?.includes(found)) return undefined;
   }
-  const next = text.charCodeAt(end);
-  return isLetter(next) || isDigit(next) ? undefined : end;
+  return end;
 }
 
-const isSpace = (found: string): boolean =>
-  found === ' ' || found === '\n' || found === '\u00a0' || found === '\t' || found === '\r';
-const kin = (letter: string): string => (letter === "'" ? '’‘ʼ' : letter === '-' ? '‐‑–' : '');
+const space = 32;
+/** Space, tab, line ends, no-break space. */
+const isSpace = (code: number): boolean => code === space || (code >= 9 && code <= 13) || code === 0xa0;
+/** What is written for an apostrophe (’ ‘ ʼ) and for a hyphen (‐ ‑ –). */
+const kin: ReadonlyMap<number, readonly number[]> = new Map([
+  [39, [0x2019, 0x2018, 0x2bc]],
+  [45, [0x2010, 0x2011, 0x2013]],
+]);
 
 /** A name begins with a capital, or has one as its second letter (eSwatini). */
 function mayBegin(text: string, at: number): boolean {
@@ -99,24 +116,30 @@ const isLetter = (code: number): boolean =>
 
 /** Phrases by their first word, the longest first. */
 function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
-  const entries = new Map<string, Entry>();
-  for (const { use, phrase } of nameRows())
-    if (use === 'not') for (const spelling of spellings(phrase)) entries.set(spelling, { phrase: spelling });
-  for (const { phrase, use, ...meaning } of namePhrases()) {
-    for (const spelling of spellings(phrase)) {
-      const known = entries.get(spelling);
-      if (known?.meant) known.meant.options.push(meaning);
-      else if (!known) entries.set(spelling, { phrase: spelling, meant: { use, options: [meaning] } });
-    }
-  }
   const byFirstWord = new Map<string, Entry[]>();
-  for (const entry of [...entries.values()].sort((a, b) => b.phrase.length - a.phrase.length)) {
+  for (const entry of [...readEntries().values()].sort((a, b) => b.phrase.length - a.phrase.length)) {
     const first = entry.phrase.slice(0, wordEnd(entry.phrase, 0));
     const known = byFirstWord.get(first);
     if (known) known.push(entry);
     else byFirstWord.set(first, [entry]);
   }
   return byFirstWord;
+}
+
+function readEntries(): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  for (const { use, phrase } of nameRows()) {
+    if (use !== 'not') continue;
+    for (const spelling of spellings(phrase)) entries.set(spelling, { phrase: spelling });
+  }
+  for (const { phrase, use, ...meaning } of namePhrases()) {
+    for (const spelling of spellings(phrase)) {
+      const known = entries.get(spelling);
+      if (known) known.meant?.options.push(meaning);
+      else entries.set(spelling, { phrase: spelling, meant: { use, options: [meaning] } });
+    }
+  }
+  return entries;
 }
 
 /** As written, without accents, and both in capitals. */

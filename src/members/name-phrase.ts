@@ -32,8 +32,16 @@ let phrases: readonly NamePhrase[] | undefined;
 
 /** Every way to write a member in running text, present names first, then those of `names.csv` in its order. */
 export function namePhrases(): readonly NamePhrase[] {
-  phrases ??= [...presentNames(), ...nameRows().flatMap(phraseOf)];
+  phrases ??= withoutRepeats([...presentNames(), ...nameRows().flatMap(phraseOf)]);
   return phrases;
+}
+
+/** A name that was the official one for a time and is still in use has two rows, and one meaning. */
+function withoutRepeats(all: readonly NamePhrase[]): readonly NamePhrase[] {
+  const keyed = all.map(
+    (phrase) => [[phrase.code, phrase.phrase, phrase.from, phrase.to].join('|'), phrase] as const,
+  );
+  return [...new Map(keyed).values()];
 }
 
 /**
