@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { Account, Problem } from '../record/index.ts';
 import { accountOf } from './shipped-account.ts';
 import { decisionFile } from './shipped-schema.ts';
@@ -17,7 +17,8 @@ export type FileReading =
 export function readDecisionFile(text: string, label: string, ref: string): FileReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) return { ok: false, problems: yamlProblems(document, lines, label) };
+  const unreadable = [...yamlProblems(document, lines, label), ...aliasProblems(document, lines, label)];
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
   const content: unknown = document.toJS();
   const read = decisionFile.safeParse(content);
   if (read.success) return { ok: true, account: accountOf(read.data, ref) };
@@ -39,6 +40,18 @@ function yamlProblems({ errors }: Document, lines: LineCounter, label: string): 
     found: message.replace(/ at line \d[\s\S]*$/, ''),
     expected: 'YAML: "key: value" on each line, as in the other files of data/decisions',
   }));
+}
+
+/** An alias hides what a file says and may stand for nothing, so that the files have none. */
+function aliasProblems(document: Document, lines: LineCounter, label: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      const line = lines.linePos(range?.[0] ?? 0).line;
+      problems.push({ file: label, line, found: `*${source}`, expected: 'the value itself, written out' });
+    },
+  });
+  return problems;
 }
 
 type Path = readonly PropertyKey[];
