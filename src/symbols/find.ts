@@ -21,7 +21,7 @@ export interface FoundSymbol {
 }
 
 /** "A-C" or "B" behind a number, and no word of the sentence: "75/254 A-C", but not "69/188 A total" */
-const lettered = ' ?[A-Z](?:-[A-Z])?(?![\\w./])(?! (?!of |on |and |to |by |in |as )[a-z])';
+const lettered = ' ?[A-Z](?:-[A-Z](?![\\w./-])|(?![\\w./-])(?! (?!of |on |and |to |by |in |as )[a-z]))';
 
 /** "A/RES/69/188" · "S/RES/1593 (2005)" · "A/RES/181(II)[A]" · "A/69/23 (Part II)/Add.1" · "A/RES/75/254 A-C" */
 const written =

@@ -42,11 +42,14 @@ function sortKey(parts: SymbolParts): readonly (number | string)[] {
 
 const sessionRank = { regular: 1, special: 2, emergency: 3 } as const;
 
-/** Rank of the sort of session, then year, then ordinal. Numbers that run through all sessions have one rank, 0. */
-function placeInTime({ issuer, kind, session, year = 0 }: SymbolParts): readonly [number, number, number] {
+/** Symbols by year are later than those by session of the same body. */
+const yearRank = 4;
+
+/** Rank, year and ordinal of the session. Where numbers run through all sessions or years, they alone decide. */
+function placeInTime({ issuer, kind, session, year }: SymbolParts): readonly [number, number, number] {
   const read = session === undefined ? undefined : readSession(session);
-  const running =
-    issuer === 'SC' || (issuer === 'GA' && kind === 'resolution' && read && hasRunningNumbers(read));
-  if (running || !read) return [0, running && issuer === 'GA' ? 0 : year, 0];
-  return [year > 0 ? 0 : sessionRank[read.kind], year, read.ordinal];
+  if (kind === 'resolution' && (issuer === 'SC' || (issuer === 'GA' && read && hasRunningNumbers(read))))
+    return [0, 0, 0];
+  if (year !== undefined) return [yearRank, year, read?.ordinal ?? 0];
+  return read ? [sessionRank[read.kind], 0, read.ordinal] : [0, 0, 0];
 }
