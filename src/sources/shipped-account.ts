@@ -4,6 +4,7 @@ import {
   emptyRoll,
   enter,
   type Flag,
+  listedOn,
   type Roll,
   type Sponsor,
 } from '../record/index.ts';
@@ -56,32 +57,35 @@ const sponsorsOf = ({ sponsors: { main = [], co = [] } = {} }: DecisionFile): re
 /** The roll; undefined where no ballot is listed. */
 function rollOf({ ballots }: DecisionFile): Roll | undefined {
   const roll = emptyRoll();
-  let listed = false;
-  for (const ballot of ballotOrder)
-    for (const member of ballots?.[ballot] ?? []) listed = enter(roll, member, ballot) || listed;
-  return listed ? roll : undefined;
+  for (const ballot of ballotOrder) for (const member of ballots?.[ballot] ?? []) enter(roll, member, ballot);
+  return listedOn(roll) > 0 ? roll : undefined;
 }
 
 /** What a reader must know before quoting it: memory, conflict, a roll with gaps. */
-function flagsOf({ mark, method, sources, ballots, note }: DecisionFile): readonly Flag[] {
-  const from = (wanted: 'M' | 'C') => sources.filter((source) => source.mark === wanted);
-  const memory = from('M').map(({ name, says }) => says ?? name);
-  const conflict = from('C').map(({ name, says }) => (says ? `${name}: ${says}` : name));
-  if (mark === 'M' && memory.length === 0) memory.push(note ?? 'the whole of it');
-  if (mark === 'C' && conflict.length === 0) conflict.push(note ?? 'its sources');
+function flagsOf(file: DecisionFile): readonly Flag[] {
+  const flag =
+    (kind: Flag['kind']) =>
+    (detail: string): Flag => ({ kind, detail });
   return [
-    ...memory.map((what): Flag => ({ kind: 'from-memory', detail: `From memory, not checked: ${what}.` })),
-    ...conflict.map((what): Flag => ({ kind: 'sources-conflict', detail: `${what}.` })),
-    ...(ballots && !ballots.complete
-      ? [{ kind: 'roll-incomplete', detail: ballots.why ?? '' } as const]
-      : []),
-    ...(method === 'recorded' && !ballots
-      ? [
-          {
-            kind: 'roll-incomplete',
-            detail: 'The roll does not ship with Rapporteur; the source has it.',
-          } as const,
-        ]
-      : []),
+    ...doubts(file, 'M')
+      .map((what) => `From memory, not checked: ${what}.`)
+      .map(flag('from-memory')),
+    ...doubts(file, 'C')
+      .map((what) => `${what}.`)
+      .map(flag('sources-conflict')),
+    ...rollGap(file).map(flag('roll-incomplete')),
   ];
+}
+
+/** What the sources of that mark say; where only the whole file has it, its note. */
+function doubts({ mark, sources, note = 'all of it' }: DecisionFile, wanted: 'M' | 'C'): readonly string[] {
+  const doubted = sources
+    .filter((source) => source.mark === wanted)
+    .map(({ name, says }) => (says && wanted === 'C' ? `${name}: ${says}` : (says ?? name)));
+  return doubted.length === 0 && mark === wanted ? [note] : doubted;
+}
+
+function rollGap({ method, ballots }: DecisionFile): readonly string[] {
+  if (ballots?.complete || method !== 'recorded') return [];
+  return [ballots?.why ?? 'The roll does not ship with Rapporteur; the source has it.'];
 }
