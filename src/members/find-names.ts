@@ -135,11 +135,17 @@ function readEntries(): ReadonlyMap<string, Entry> {
   for (const { phrase, use, ...meaning } of namePhrases()) {
     for (const spelling of spellings(phrase)) {
       const known = entries.get(spelling);
-      if (known) known.meant?.options.push(meaning);
+      if (known) addMeaning(known, meaning);
       else entries.set(spelling, { phrase: spelling, meant: { use, options: [meaning] } });
     }
   }
   return entries;
+}
+
+/** "Turkiye" is a name of its own and what "Türkiye" is without accents: one meaning. */
+function addMeaning({ meant }: Entry, { code, from, to, onlyThen }: NameMeaning): void {
+  if (meant?.options.some((known) => known.code === code && known.from === from && known.to === to)) return;
+  meant?.options.push({ code, from, to, onlyThen });
 }
 
 /** As written, without accents, and both in capitals. */

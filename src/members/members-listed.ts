@@ -5,7 +5,7 @@ import { memberFromSource } from './source-name.ts';
 const longestName = 9;
 
 /** "(on behalf of the States Members of the United Nations that are members of the Group of 77 and China)" */
-const capacity = /\((?:o[nf] behalf|in its capacity)(?:[^()]|\([^()]*\))*\)/gi;
+const capacity = /[([](?:o[nf] behalf|in its capacity)(?:[^()[\]]|\([^()]*\))*[)\]]/gi;
 /** ", on behalf of the Group of African States", to the end */
 const capacityToEnd = /,\s*on behalf of .*$/i;
 
