@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { decisionSchema, recordSchema, summarySchema } from './decision.ts';
+
+/** `vote SYMBOL --json`: the likeliest decision in full, and the others that have the symbol. */
+export const voteSchema = z.object({
+  record: recordSchema,
+  /** As it was typed. */
+  query: z.string(),
+  /** In canonical form. */
+  symbol: z.string(),
+  decision: decisionSchema,
+  others: z.array(summarySchema),
+});
+
+export type VoteJson = z.infer<typeof voteSchema>;

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { type OpenRecord, openRecord } from '../record/index.ts';
+import { type ExitCode, exit } from './exit.ts';
+import { importedRecord, shippedRecord } from './home.ts';
+import type { Surroundings } from './surroundings.ts';
+import { wrap } from './text/wrap.ts';
+
+/** What every command that reads the record understands. */
+export interface ReadingOptions {
+  readonly record?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** Opens the record that is meant, does the work, and closes it. A record that cannot be opened ends with `cannot`. */
+export async function withRecord(
+  options: ReadingOptions,
+  surroundings: Surroundings,
+  work: (record: OpenRecord) => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { terminal } = surroundings;
+  const { path, shipped } = recordMeant(options, surroundings);
+  const opened = openRecord(path);
+  if (!opened.ok) {
+    const { found, expected } = opened.problem;
+    terminal.note(`${path}: found ${found}, expected ${expected}.`);
+    return exit.cannot;
+  }
+  if (shipped) terminal.note(wrap(shippedNotice, { width: terminal.width }));
+  try {
+    return await work(opened.record);
+  } finally {
+    opened.record.close();
+  }
+}
+
+const shippedNotice =
+  'No record imported yet: answering from the decisions that ship with the program. "rapporteur import FILE…" or ' +
+  '"rapporteur sync" brings more.';
+
+/** The record that `--record` names, else the imported one, else the one that ships. */
+export function recordMeant(
+  { record }: ReadingOptions,
+  surroundings: Surroundings,
+): { readonly path: string; readonly shipped: boolean } {
+  if (record) return { path: record, shipped: false };
+  const imported = importedRecord(surroundings);
+  return existsSync(imported) ? { path: imported, shipped: false } : { path: shippedRecord(), shipped: true };
+}
