@@ -72,7 +72,7 @@ function longestAt(text: string, at: number, entries: readonly Entry[] = []): Fo
   return undefined;
 }
 
-/** Where a phrase that starts at `at` ends; a space stands for any white space, an apostrophe or hyphen for its kin. */
+/** Where a phrase that starts at `at` ends; a space stands for any white space or a hyphen, an apostrophe or hyphen for its kin. */
 function phraseEnd(text: string, at: number, phrase: string): number | undefined {
   if (text.startsWith(phrase, at)) return at + phrase.length;
   let end = at;
@@ -88,8 +88,9 @@ function phraseEnd(text: string, at: number, phrase: string): number | undefined
 const space = 32;
 /** Space, tab, line ends, no-break space. */
 const isSpace = (code: number): boolean => code === space || (code >= 9 && code <= 13) || code === 0xa0;
-/** What is written for an apostrophe (’ ‘ ʼ) and for a hyphen (‐ ‑ –). */
+/** What is written for a space ("North-Korea"), an apostrophe (’ ‘ ʼ) and a hyphen (‐ ‑ –). */
 const kin: ReadonlyMap<number, readonly number[]> = new Map([
+  [space, [45]],
   [39, [0x2019, 0x2018, 0x2bc]],
   [45, [0x2010, 0x2011, 0x2013]],
 ]);
@@ -139,8 +140,11 @@ function readEntries(): ReadonlyMap<string, Entry> {
       else entries.set(spelling, { phrase: spelling, meant: { use, options: [meaning] } });
     }
   }
+  for (const { meant } of entries.values()) meant?.options.sort((a, b) => pastLast(a) - pastLast(b));
   return entries;
 }
+
+const pastLast = ({ to }: NameMeaning): number => (to === undefined ? 0 : 1);
 
 /** "Turkiye" is a name of its own and what "Türkiye" is without accents: one meaning. */
 function addMeaning({ meant }: Entry, { code, from, to, onlyThen }: NameMeaning): void {

@@ -49,7 +49,8 @@ function withoutRepeats(all: readonly NamePhrase[]): readonly NamePhrase[] {
  * "Germany" and the like, which have rows of their own, are left to those.
  */
 function presentNames(): readonly NamePhrase[] {
-  const dated = new Set(nameRows().map(({ code, phrase }) => `${code} ${phrase}`));
+  const written = nameRows().filter(({ use }) => useOf[use] !== undefined);
+  const dated = new Set(written.map(({ code, phrase }) => `${code} ${phrase}`));
   return allMembers.flatMap(({ code, name, shortName }) =>
     [...new Set([name, shortName])]
       .filter((phrase) => !dated.has(`${code} ${phrase}`))

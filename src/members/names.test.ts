@@ -211,7 +211,9 @@ describe('names in running text', () => {
     { text: 'Dominica or the Dominican Republic', found: ['Dominica:DMA', 'Dominican Republic:DOM'] },
     { text: 'the former Yugoslav Republic of Macedonia', found: ['Yugoslav Republic of Macedonia:MKD'] },
     { text: 'the Soviets and the U.S.S.R.', found: ['Soviets:SUN', 'U.S.S.R.:SUN'] },
-    { text: 'Congo said', found: ['Congo:COD/COD/COG'] },
+    { text: 'Congo said', found: ['Congo:COD/COG/COD'] },
+    { text: 'the Russian Federation', found: ['Russian Federation:RUS'] },
+    { text: 'Germany and North-Korea', found: ['Germany:DEU/DDR', 'North-Korea:PRK'] },
     { text: 'Moscow vetoed it', found: ['Moscow:RUS/SUN'] },
     { text: 'CHINA, RUSSIA VETO TEXT', found: ['CHINA:CHN', 'RUSSIA:RUS/SUN'] },
     {
