@@ -1,5 +1,6 @@
 import { bodies } from './body.ts';
 import { type SymbolParts, symbolKinds } from './parts.ts';
+import { readRoman } from './roman.ts';
 import { hasRunningNumbers, readSession } from './session.ts';
 import { type DocumentSymbol, describeSymbol } from './symbol.ts';
 
@@ -34,11 +35,15 @@ function sortKey(parts: SymbolParts): readonly (number | string)[] {
     parts.series,
     ...placeInTime(parts),
     parts.number ?? '',
-    parts.letters ?? '',
-    parts.bracket ?? '',
+    bySection(parts.letters),
+    bySection(parts.bracket),
     parts.suffixes.join('/'),
   ];
 }
+
+/** "B-IX" as "B-9": sections of a lettered text are numbered in Roman numerals. */
+const bySection = (part = ''): string =>
+  part.replace(/(?<=-)[IVXL]+$/, (roman) => String(readRoman(roman) ?? roman));
 
 const sessionRank = { regular: 1, special: 2, emergency: 3 } as const;
 

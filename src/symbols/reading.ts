@@ -18,3 +18,12 @@ export const wrong = (expected: string, nearest?: SymbolParts): FormReading => (
   expected,
   nearest,
 });
+
+/** What the head of an adopted text already says: whose it is and of what kind. */
+export type Head = Pick<SymbolParts, 'issuer' | 'kind' | 'series' | 'tag' | 'bracket' | 'suffixes'>;
+
+/** "A" · "A-C" · "IX" · "C-II": source of a pattern with one group */
+export const letters = '([A-Z]{1,6}(?:-[A-Z]{1,5})?)';
+
+/** Digits without leading zeros; anything else as it is. */
+export const plain = (digits = ''): string => (/^\d+$/.test(digits) ? String(Number(digits)) : digits);
