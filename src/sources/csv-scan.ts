@@ -7,6 +7,8 @@ export interface ScannedRow {
   /** The line on which it begins; a cell in quotes may span several. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** From this place on, the cells are those of the row before; the number of cells where none is. */
+  readonly sharedFrom: number;
   /** What follows a closing quote and should not. */
   readonly stray?: string | undefined;
 }
@@ -34,7 +36,9 @@ export function csvScanner(delimiter: string): CsvScanner {
   let quotedAt = 0;
   let stray: string | undefined;
   let previous: readonly string[] = [];
-  const tail = { from: Number.POSITIVE_INFINITY, text: '', lines: 0 };
+  let sharedFrom = 0;
+  const starts: number[] = [];
+  const tail = { from: Number.POSITIVE_INFINITY, text: '' };
 
   function feed(more: string): readonly ScannedRow[] {
     const rows: ScannedRow[] = [];
@@ -61,7 +65,7 @@ export function csvScanner(delimiter: string): CsvScanner {
     const start = at;
     const begun = line;
     const cells = readCells(last);
-    if (cells) return { line: begun, cells, stray };
+    if (cells) return { line: begun, cells, sharedFrom, stray };
     at = start;
     line = begun;
     return undefined;
@@ -79,28 +83,34 @@ export function csvScanner(delimiter: string): CsvScanner {
 
   function readCells(last: boolean): readonly string[] | undefined {
     const cells: string[] = [];
-    const starts: number[] = [];
+    const begun = line;
     quotedAt = 0;
     stray = undefined;
-    const begun = line;
-    for (;;) {
-      // Measured: comparing a slice takes a third of the time of startsWith.
-      if (cells.length === tail.from && text.slice(at, at + tail.text.length) === tail.text) {
-        for (let place = tail.from; place < previous.length; place += 1) cells.push(previous[place] ?? '');
-        at += tail.text.length;
-        line += tail.lines;
-        previous = cells;
-        return cells;
-      }
-      starts.push(at);
+    for (let place = 0; ; place += 1) {
+      if (place === tail.from && isTail()) return endAsBefore(cells);
+      starts[place] = at;
       const cell = text.charCodeAt(at) === quote ? quotedCell(last) : plainCell(last);
       if (cell === undefined) return undefined;
       cells.push(cell);
       if (at > text.length || text.charCodeAt(at - 1) === newline) break;
     }
     line += 1;
-    if (at <= text.length && line === begun + 1) remember(cells, starts);
+    if (at <= text.length && line === begun + 1) remember(cells);
     else tail.from = Number.POSITIVE_INFINITY;
+    previous = cells;
+    sharedFrom = cells.length;
+    return cells;
+  }
+
+  /** Measured: comparing a slice takes a third of the time of startsWith. */
+  const isTail = (): boolean => text.slice(at, at + tail.text.length) === tail.text;
+
+  function endAsBefore(front: readonly string[]): readonly string[] {
+    const cells = previous.slice();
+    for (let place = 0; place < front.length; place += 1) cells[place] = front[place] ?? '';
+    at += tail.text.length;
+    line += 1;
+    sharedFrom = front.length;
     previous = cells;
     return cells;
   }
@@ -143,13 +153,13 @@ export function csvScanner(delimiter: string): CsvScanner {
   }
 
   /** Keeps the text from the first cell on that, with all behind it, equals the row before. */
-  function remember(cells: readonly string[], starts: readonly number[]): void {
+  function remember(cells: readonly string[]): void {
     let from = cells.length;
     if (cells.length === previous.length)
       while (from > 0 && cells[from - 1] === previous[from - 1]) from -= 1;
-    tail.from = from < cells.length && stray === undefined ? from : Number.POSITIVE_INFINITY;
-    tail.text = from < cells.length ? text.slice(starts[from], at) : '';
-    tail.lines = 1;
+    const shared = from < cells.length && stray === undefined;
+    tail.from = shared ? from : Number.POSITIVE_INFINITY;
+    tail.text = shared ? text.slice(starts[from], at) : '';
   }
 
   return {

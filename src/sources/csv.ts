@@ -101,19 +101,29 @@ const tooLong = (file: string, line: number, quoted: boolean): Problem => ({
   expected: 'rows of a comma-separated file',
 });
 
+/**
+ * Picks the columns asked for out of each row. Of a row that shares its end with the row before, only the cells in
+ * front of it are picked: this is done a million times.
+ */
 function rowReader(file: string, header: readonly string[], columns: readonly string[]) {
   const places = columns.map((column) => placeIn(header, column));
-  let before: readonly string[] = [];
+  const front = new Map<number, readonly number[]>();
+  const wantedBefore = (shared: number): readonly number[] => {
+    const known = front.get(shared);
+    if (known) return known;
+    const before = [...places.keys()].filter((at) => (places[at] ?? -1) < shared);
+    front.set(shared, before);
+    return before;
+  };
   let given: readonly string[] = [];
-  return ({ line, cells, stray }: ScannedRow): CsvReading => {
+  return ({ line, cells, sharedFrom, stray }: ScannedRow): CsvReading => {
     if (stray !== undefined || cells.length !== header.length) {
+      given = [];
       return { kind: 'problem', problem: malformed(file, line, header.length, { cells, stray }) };
     }
-    const wanted = places.map((place, at) => {
-      const cell = cells[place] ?? '';
-      return cell === before[place] ? (given[at] ?? '') : detached(cell);
-    });
-    before = cells;
+    const shared = given.length === places.length ? sharedFrom : cells.length;
+    const wanted = given.slice();
+    for (const at of wantedBefore(shared)) wanted[at] = detached(cells[places[at] ?? -1] ?? '');
     given = wanted;
     return { kind: 'row', line, cells: wanted };
   };

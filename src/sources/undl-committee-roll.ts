@@ -23,7 +23,9 @@ export const committeeRoll: Format = {
   source: printedRolls,
   parts: ['roll'],
   recognise: ({ head }) =>
-    hasColumns(csvHeader(head), ['draft', 'meeting_date', 'ms_code', 'vote']) ? { kind: 'part', part: 'roll' } : undefined,
+    hasColumns(csvHeader(head), ['draft', 'meeting_date', 'ms_code', 'vote'])
+      ? { kind: 'part', part: 'roll' }
+      : undefined,
   async *read(files) {
     for (const file of files.values()) {
       const memberOf = memberFinder();
@@ -41,7 +43,8 @@ export const committeeRoll: Format = {
           const { line, cells } = reading;
           const [draft = '', report = '', date = '', code = '', name = '', letter = ''] = cells;
           if (roll && (roll.draft !== draft || roll.date !== date)) yield accountReading(roll);
-          if (roll?.draft !== draft || roll.date !== date) roll = { draft, report, date, line, taker: rollTaker(), rows: 0 };
+          if (roll?.draft !== draft || roll.date !== date)
+            roll = { draft, report, date, line, taker: rollTaker(), rows: 0 };
           const ballot = ballotOfLetter(letter);
           if (ballot) roll.taker.take(memberOf(code, name, date), name, ballot);
           if (ballot) roll.rows += 1;
@@ -70,7 +73,11 @@ const noBallot = (file: string, line: number, letter: string): Problem => ({
   expected: 'Y, N, A or X',
 });
 
-const accountReading = (roll: PrintedRoll): Reading => ({ kind: 'account', rows: roll.rows, account: accountOf(roll) });
+const accountReading = (roll: PrintedRoll): Reading => ({
+  kind: 'account',
+  rows: roll.rows,
+  account: accountOf(roll),
+});
 
 function accountOf({ draft, report, date, line, taker }: PrintedRoll): Account {
   const flags = [...taker.flags()];

@@ -1,7 +1,7 @@
 import type { Account, Problem, Reading } from '../record/index.ts';
 import { csvHeader, hasColumns, readCsv } from './csv.ts';
 import type { Format, InputFile, Recognition } from './format.ts';
-import { isoDate, printedTally, severalIn, votingFacts } from './undl-facts.ts';
+import { isBlank, isoDate, printedTally, severalIn, votingFacts } from './undl-facts.ts';
 import { ballotOfLetter, memberFinder, type RollTaker, rollTaker } from './undl-roll.ts';
 import { undl } from './undl-source.ts';
 
@@ -39,8 +39,10 @@ export const undlCrawl: Format = {
 
 function recogniseCrawl({ head }: Pick<InputFile, 'label' | 'head'>): Recognition {
   const header = csvHeader(head);
-  if (hasColumns(header, ['undl_id', 'body', 'recorded', 'resolution'])) return { kind: 'part', part: 'records' };
-  if (hasColumns(header, voteColumns) && !hasColumns(header, ['resolution'])) return { kind: 'part', part: 'votes' };
+  if (hasColumns(header, ['undl_id', 'body', 'recorded', 'resolution']))
+    return { kind: 'part', part: 'records' };
+  if (hasColumns(header, voteColumns) && !hasColumns(header, ['resolution']))
+    return { kind: 'part', part: 'votes' };
   return undefined;
 }
 
@@ -90,7 +92,8 @@ async function* readRolls(votes: InputFile, pending: Map<string, Pending>): Asyn
       yield { kind: 'problem', rows: 1, problem: { ...where, ...fault(record, id, letter) } };
     }
   }
-  for (const record of pending.values()) yield { kind: 'account', rows: record.rows, account: withRoll(record) };
+  for (const record of pending.values())
+    yield { kind: 'account', rows: record.rows, account: withRoll(record) };
 }
 
 const fault = (record: Pending | undefined, id: string, letter: string): Omit<Problem, 'file'> =>
@@ -109,8 +112,7 @@ function recordOf(
     return { file, line, column: 'undl_id', found: `"${id}"`, expected: 'the number of a record' };
   }
   const tally = printedTally(yes, no, [abstain, absent]);
-  // Of a Council text adopted without a vote, the page lists every seat with a blank.
-  const nobody = tally !== undefined && tally.yes + tally.no + tally.abstain === 0;
+  const blank = isBlank(tally);
   const items = severalIn(agenda).map(agendaItem);
   const facts = votingFacts(
     {
@@ -125,12 +127,15 @@ function recordOf(
       agenda: items.flatMap(({ title: item }) => item ?? []),
       subjects: items.flatMap(({ subject }) => subject ?? []),
       note: '',
-      tally: nobody ? undefined : tally,
+      tally: blank ? undefined : tally,
       address,
     },
-    recorded !== '1' ? 'unrecorded' : nobody ? 'without-vote' : 'recorded',
+    recorded !== '1' ? 'unrecorded' : blank ? (body === 'SC' ? 'without-vote' : 'unknown') : 'recorded',
   );
-  const flags = date !== '' && !isoDate(date) ? [...facts.flags, { kind: 'no-date' as const, detail: date }] : facts.flags;
+  const flags =
+    date !== '' && !isoDate(date)
+      ? [...facts.flags, { kind: 'no-date' as const, detail: date }]
+      : facts.flags;
   return { ...facts, body: body === 'SC' ? 'SC' : facts.body, line, flags };
 }
 
@@ -144,7 +149,9 @@ function withRoll({ account, taker }: Pending): Account {
  * subject in capitals; the Council's "S/46 [23] UN--MEMBERS" has a subject only.
  */
 export function agendaItem(text: string): { readonly title?: string; readonly subject?: string } {
-  const words = text.replace(/^[A-Z]\/?\S*(?:\s+and\s+\S+)?\s*/, '').replace(/^\[?\d+[a-z]?\]?(?:\[\d+\])?\.?\s*/i, '');
+  const words = text
+    .replace(/^[A-Z]\/?\S*(?:\s+and\s+\S+)?\s*/, '')
+    .replace(/^\[?\d+[a-z]?\]?(?:\[\d+\])?\.?\s*/i, '');
   const subject = /(?:^|[.?!)"]\s+)([^a-z]{3,}(?:\(\d{4}[^a-z]*\))?)$/.exec(words)?.[1];
   const title = (subject ? words.slice(0, words.length - subject.length) : words).trim();
   return { ...(title === '' ? {} : { title }), ...(subject ? { subject: subject.trim() } : {}) };

@@ -2,7 +2,7 @@ import type { MemberCode } from '../members/index.ts';
 import type { Account, Problem, Reading } from '../record/index.ts';
 import { csvHeader, hasColumns, readCsv } from './csv.ts';
 import type { InputFile, Recognition } from './format.ts';
-import { isoDate, printedTally, severalIn, votingFacts } from './undl-facts.ts';
+import { isBlank, isoDate, printedTally, severalIn, votingFacts } from './undl-facts.ts';
 import { ballotOfLetter, memberFinder, type RollTaker, rollTaker } from './undl-roll.ts';
 
 /** Columns without which there is no roll. All others may be missing, and may stand in any order. */
@@ -129,7 +129,8 @@ function accountOf({ id, line, cells, taker }: Group): Account {
   const [, , , , date = '', resolution = '', session = '', draft = '', report = '', meeting = ''] = cells;
   const [title = '', agenda = '', subjects = '', note = '', yes = '', no = ''] = cells.slice(10);
   const [abstain = '', absent = '', address = '', modality = ''] = cells.slice(16);
-  const taken = modality === '' || /^vote$/i.test(modality);
+  const tally = printedTally(yes, no, [abstain, absent]);
+  const taken = !isBlank(tally) && (modality === '' || /^vote$/i.test(modality));
   const facts = votingFacts(
     {
       id,
@@ -143,12 +144,11 @@ function accountOf({ id, line, cells, taker }: Group): Account {
       agenda: severalIn(agenda),
       subjects: severalIn(subjects),
       note,
-      tally: taken ? printedTally(yes, no, [abstain, absent]) : undefined,
+      tally: taken ? tally : undefined,
       address,
     },
-    taken ? 'recorded' : 'without-vote',
+    taken ? 'recorded' : modality === '' ? 'unknown' : 'without-vote',
   );
-  // Without a vote, the file lists every seat with a blank: nobody was absent.
   if (!taken) return { ...facts, line };
   return { ...facts, line, roll: taker.roll(), flags: [...facts.flags, ...taker.flags()] };
 }

@@ -77,10 +77,13 @@ export const plainTitle = (title: string): string =>
     .replace(/\s+\/\s+ad\w+ by the .*$/i, '')
     .trim();
 
-/** "[PARA.3]", "[RULE-73]", "[SectionII]", "[B-IX]", "[III]": a part of a text. "[A]", "[A-C]" are texts of their own. */
+/**
+ * "[PARA.3]", "[RULE-73]", "[SectionII]", "[B-IX]", "[III]": a part of a text. "[A]", "[A-C]" are texts of their own,
+ * and so is "[I]", which stands behind [H] as often as before [II].
+ */
 const partBracket = /\[(?:PARA\b|RULE\b|Section|[A-Z]-[IVX]{1,5}\]|[IVX]{2,5}\])/i;
 
-const isPart = (resolution: string): boolean => partBracket.test(resolution) && !/\[[A-Z]-[A-H]\]/.test(resolution);
+const isPart = (resolution: string): boolean => partBracket.test(resolution);
 
 function proposalKind(resolution: string, symbol: DocumentSymbol | undefined): ProposalKind {
   if (isPart(resolution)) return 'paragraph';
@@ -104,12 +107,23 @@ export const severalIn = (cell: string): readonly string[] =>
 /**
  * The count that is printed with a roll; "116.0" is 116. Undefined where yes, no and abstentions are not all numbers.
  */
-export function printedTally(yes: string, no: string, [abstain, absent]: readonly [string, string]): Tally | undefined {
+export function printedTally(
+  yes: string,
+  no: string,
+  [abstain, absent]: readonly [string, string],
+): Tally | undefined {
   const counts = [yes, no, abstain].map(wholeNumber);
   const [y, n, a] = counts;
   if (y === undefined || n === undefined || a === undefined) return undefined;
   return { yes: y, no: n, abstain: a, absent: wholeNumber(absent) };
 }
+
+/**
+ * A page or table that lists nobody but blanks: a Council text adopted without a vote, or (three of the Assembly's,
+ * A/RES/39/28 A and B, 43/62) a roll that was not entered. In neither case was everybody absent.
+ */
+export const isBlank = (tally: Tally | undefined): boolean =>
+  tally !== undefined && tally.yes + tally.no + tally.abstain === 0;
 
 const wholeNumber = (text: string): number | undefined =>
   /^\d+(?:\.0*)?$/.test(text.trim()) ? Number.parseInt(text, 10) : undefined;

@@ -1,4 +1,4 @@
-import { memberFromSource, type MemberCode, parseMemberCode } from '../members/index.ts';
+import { type MemberCode, memberFromSource, parseMemberCode } from '../members/index.ts';
 import { type Ballot, emptyRoll, enter, type Flag, type Roll } from '../record/index.ts';
 
 /** Letters of the UN's files, as typed: a few are in lower case. A blank stands for a member that did not vote. */
@@ -39,7 +39,8 @@ export function rollTaker(): RollTaker {
       else if (!enter(roll, member, ballot)) twice.push({ member, name, ballot });
     },
     roll: () => roll,
-    flags: () => (twice.length > toldOneByOne ? [...flags, manyTwice(twice)] : [...flags, ...twice.map(listedTwice)]),
+    flags: () =>
+      twice.length > toldOneByOne ? [...flags, manyTwice(twice)] : [...flags, ...twice.map(listedTwice)],
   };
 }
 
@@ -48,7 +49,15 @@ const unknownMember = (name: string, ballot: Ballot): Flag => ({
   detail: `"${name}" is listed (${ballot}) and is no known member.`,
 });
 
-const listedTwice = ({ member, name, ballot }: { member: MemberCode; name: string; ballot: Ballot }): Flag => ({
+const listedTwice = ({
+  member,
+  name,
+  ballot,
+}: {
+  member: MemberCode;
+  name: string;
+  ballot: Ballot;
+}): Flag => ({
   kind: 'listed-twice',
   member,
   detail: `${name} is listed again (${ballot}); the first entry counts.`,
@@ -60,7 +69,11 @@ const manyTwice = (twice: readonly { readonly name: string }[]): Flag => ({
 });
 
 /** Finds a member by the code beside its name, else by the name; remembers what it found. */
-export function memberFinder(): (code: string, name: string, date: string | undefined) => MemberCode | undefined {
+export function memberFinder(): (
+  code: string,
+  name: string,
+  date: string | undefined,
+) => MemberCode | undefined {
   const byCode = new Map<string, MemberCode | undefined>();
   return (code, name, date) => {
     let member = byCode.get(code);
