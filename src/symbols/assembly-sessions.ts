@@ -21,7 +21,7 @@ const runs = (): readonly Run[] => {
  * The session at which the Assembly adopted its resolution of that number, for 1 to 3541, which are numbered
  * through: 3379 at the thirtieth. Undefined outside, and where the sources leave open which of two sessions it was.
  *
- * @see data/assembly-resolution-sessions.csv, from the numbers in the UN Digital Library's voting data
+ * @see data/assembly-resolution-sessions.csv, where "voting data" is the voting data of the UN Digital Library
  */
 export const assemblySession = (number: number): Session | undefined =>
   runs().find(({ first, last }) => number >= first && number <= last)?.session;

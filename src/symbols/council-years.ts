@@ -21,7 +21,7 @@ const years = (): readonly Year[] => {
  * The year in which the Security Council adopted its resolution of that number: 1593 in 2005. Its resolutions are
  * numbered through from 1946, so the year follows from the number. Undefined outside the table.
  *
- * @see data/council-resolution-years.csv, from the numbers in the UN Digital Library's voting data
+ * @see data/council-resolution-years.csv, where "voting data" is the voting data of the UN Digital Library
  */
 export const councilYear = (number: number): number | undefined =>
   years().find(({ first, last }) => number >= first && number <= last)?.year;

@@ -1,6 +1,6 @@
 export { symbolAddress } from './address.ts';
 export { type Body, bodies, bodyName, isMainCommittee } from './body.ts';
-export { type FoundSymbol, findSymbols } from './find.ts';
+export { findSymbols } from './find.ts';
 export { compareSymbols } from './order.ts';
 export { type SymbolKind, type SymbolParts, type SymbolTag, symbolKinds } from './parts.ts';
 export {
@@ -11,3 +11,4 @@ export {
   type SymbolReading,
 } from './symbol.ts';
 export { wholeSymbol } from './whole.ts';
+export type { FoundSymbol } from './written.ts';
