@@ -10,9 +10,10 @@ export type ShippedRow = (column: string) => string;
  */
 export function shippedTable(file: string): readonly ShippedRow[] {
   const text = readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');
-  const header = text.slice(0, text.indexOf('\n')).split(',');
-  const columns = new Map(header.map((column, at) => [column, at]));
-  const schema = inferSchema(text, { col: ',', row: '\n', encl: '"' });
+  const header = text.slice(0, text.indexOf('\n'));
+  const columns = new Map(header.split(',').map((column, at) => [column, at]));
+  // The header is enough: all columns are read as text, and guessing their types would take longer than reading.
+  const schema = inferSchema(`${header}\n`, { col: ',', row: '\n', encl: '"' });
   const rows: readonly (readonly string[])[] = initParser(schema).stringArrs(text);
   return rows.map((row) => (column) => row[columns.get(column) ?? -1] ?? '');
 }

@@ -4,6 +4,7 @@ import { inferSchema, initParser } from 'udsv';
 import { describe, expect, test } from 'vitest';
 import {
   councilOn,
+  isMemberOn,
   memberFromCow,
   memberFromSource,
   membersListed,
@@ -35,6 +36,36 @@ describe.skipIf(!present)('spellings of the published files', () => {
       return code === undefined || days.some((day) => memberFromSource(ms_name, day) !== code);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('nobody stands on a roll of the Assembly while no member, but for these', () => {
+    const held = new Map(
+      rows('undl/undl_records.csv.gz').map(({ undl_id = '', body = '', date = '' }) => [
+        undl_id,
+        { body, date },
+      ]),
+    );
+    const early = new Set<string>();
+    for (const { undl_id = '', ms_code = '' } of rows('undl/undl_votes.csv.gz')) {
+      const { body = '', date = '' } = held.get(undl_id) ?? {};
+      const code = parseMemberCode(ms_code);
+      if (body === 'GA' && date && !(code && isMemberOn(code, date))) early.add(`${ms_code} ${date}`);
+    }
+    expect([...early].sort()).toMatchInlineSnapshot(`
+      [
+        "ARE 1971-10-07",
+        "DMA 1978-11-03",
+        "DMA 1978-11-10",
+        "DMA 1978-12-01",
+        "DMA 1978-12-08",
+        "DMA 1978-12-14",
+        "JPN 1956-11-21",
+        "JPN 1956-11-24",
+        "JPN 1956-12-04",
+        "MNG 1961-10-23",
+        "WSM 1976-12-01",
+      ]
+    `);
   });
 
   test('every name in a roll of the machine-readable resolutions is read', () => {
