@@ -1,7 +1,9 @@
 export { type Assembled, assemble } from './assemble/assemble.ts';
 export { type Attributed, type Gathering, gather } from './assemble/gather.ts';
+export { type Ballot, ballotOrder, type Tally } from './ballot.ts';
+export { type Lineage, lineageOf, lineages } from './lineages.ts';
 export type * from './model.ts';
-export { authorities, ballotOrder, flagKinds, methods, outcomes, proposalKinds } from './model.ts';
+export { authorities, flagKinds, methods, outcomes, proposalKinds } from './model.ts';
 export { type Opened, openRecord, type RecordProblem } from './open.ts';
 export type * from './record.ts';
 export {

@@ -1,24 +1,10 @@
 import type { MemberCode } from '../members/index.ts';
 import type { Body, DocumentSymbol } from '../symbols/index.ts';
+import type { Tally } from './ballot.ts';
 import type { Roll } from './roll.ts';
 
 /** A calendar date, `2014-12-18`. */
 export type IsoDate = string;
-
-/** How a member voted; `absent` is the UN's "non-voting". The order is that of every table and chart. */
-export const ballotOrder = ['yes', 'no', 'abstain', 'absent'] as const;
-export type Ballot = (typeof ballotOrder)[number];
-
-/**
- * Ballots of one decision, counted in members; written 111-19-55. `absent` is undefined where the source does
- * not count it.
- */
-export interface Tally {
-  readonly yes: number;
-  readonly no: number;
-  readonly abstain: number;
-  readonly absent?: number | undefined;
-}
 
 /** What was put to the body. A `paragraph` is a separate vote on a part; a `motion` is e.g. to take no action. */
 export const proposalKinds = [

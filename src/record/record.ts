@@ -1,7 +1,7 @@
 import type { MemberCode } from '../members/index.ts';
 import type { Body } from '../symbols/index.ts';
+import type { Ballot } from './ballot.ts';
 import type {
-  Ballot,
   Conflict,
   Decision,
   DecisionSummary,

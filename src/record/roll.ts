@@ -1,5 +1,5 @@
 import { type MemberCode, memberIndex, memberOrder } from '../members/index.ts';
-import { type Ballot, ballotOrder, type Tally } from './model.ts';
+import { type Ballot, ballotOrder, type Tally } from './ballot.ts';
 
 declare const roll: unique symbol;
 
@@ -44,14 +44,22 @@ export function membersWho(on: Roll, ballot: Ballot): readonly MemberCode[] {
 
 /** The roll counted, in members; all zero for an empty roll. */
 export function tallyOf(on: Roll): Required<Tally> & { readonly absent: number } {
-  const counts = [0, 0, 0, 0, 0];
-  for (const byte of on) counts[byte] = (counts[byte] ?? 0) + 1;
-  const [, yes = 0, no = 0, abstain = 0, absent = 0] = counts;
+  let [yes, no, abstain, absent] = [0, 0, 0, 0];
+  for (const byte of on) {
+    if (byte === ballotByte.yes) yes++;
+    else if (byte === ballotByte.no) no++;
+    else if (byte === ballotByte.abstain) abstain++;
+    else if (byte === ballotByte.absent) absent++;
+  }
   return { yes, no, abstain, absent };
 }
 
 /** How many members the roll lists, absent ones included. */
-export const listedOn = (on: Roll): number => on.reduce((sum, byte) => sum + (byte === 0 ? 0 : 1), 0);
+export function listedOn(on: Roll): number {
+  let listed = 0;
+  for (const byte of on) if (byte !== 0) listed++;
+  return listed;
+}
 
 /** "111-19-55" */
 export const formatTally = ({ yes, no, abstain }: Tally): string => `${yes}-${no}-${abstain}`;

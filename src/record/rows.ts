@@ -1,5 +1,6 @@
 import { type MemberCode, parseMemberCode } from '../members/index.ts';
 import { type Body, bodies, type DocumentSymbol } from '../symbols/index.ts';
+import type { Tally } from './ballot.ts';
 import {
   type Conflict,
   type Decision,
@@ -14,7 +15,6 @@ import {
   proposalKinds,
   type SourceFigure,
   type Sponsor,
-  type Tally,
 } from './model.ts';
 import type { Roll } from './roll.ts';
 import type { Cell, Row } from './sqlite.ts';

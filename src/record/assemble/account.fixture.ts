@@ -1,6 +1,7 @@
 import { parseMemberCode } from '../../members/index.ts';
 import { parseSymbol } from '../../symbols/index.ts';
-import type { Account, Ballot, Source } from '../model.ts';
+import type { Ballot } from '../ballot.ts';
+import type { Account, Source } from '../model.ts';
 import { emptyRoll, enter, type Roll } from '../roll.ts';
 
 export const library: Source = {

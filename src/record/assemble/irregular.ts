@@ -1,7 +1,7 @@
-import { councilOn, isMemberOn, type MemberCode, nameOn } from '../../members/index.ts';
+import { councilOn, isMemberOn, type MemberCode, memberOrder, nameOn } from '../../members/index.ts';
 import type { Body } from '../../symbols/index.ts';
 import type { Account, Flag, IsoDate } from '../model.ts';
-import { ballots, formatTally, listedOn, type Roll, tallyOf } from '../roll.ts';
+import { formatTally, type Roll, tallyOf } from '../roll.ts';
 
 interface Examined {
   readonly body: Body;
@@ -18,15 +18,16 @@ export function irregularities(examined: Examined): readonly Flag[] {
   return [
     ...tallies.flatMap(unequalCount),
     ...dateFlags(heldOn, today),
-    ...(heldOn ? [...ballots(roll)].flatMap(({ member }) => outsider(body, member, heldOn)) : []),
+    ...(heldOn ? outsiders(body, roll, heldOn) : []),
   ];
 }
 
 /** The roll of one source against the count that the same source prints. */
 function unequalCount({ roll, tally, flags }: Account): readonly Flag[] {
-  if (!roll || !tally || listedOn(roll) === 0) return [];
+  if (!roll || !tally) return [];
   if (flags.some(({ kind }) => kind === 'roll-incomplete')) return [];
   const counted = tallyOf(roll);
+  if (counted.yes + counted.no + counted.abstain + counted.absent === 0) return [];
   const equal = counted.yes === tally.yes && counted.no === tally.no && counted.abstain === tally.abstain;
   if (equal) return [];
   return [
@@ -44,15 +45,25 @@ function dateFlags(heldOn: IsoDate | undefined, today: IsoDate): readonly Flag[]
 }
 
 /** Listed on a roll of the Assembly before admission or after its end, or of the Council without a seat. */
-function outsider(body: Body, member: MemberCode, heldOn: IsoDate): readonly Flag[] {
-  const seated = body === 'SC' ? councilOn(heldOn).includes(member) : isMemberOn(member, heldOn);
-  if (seated) return [];
-  const what = body === 'SC' ? 'had no seat on the Council' : 'was no member of the United Nations';
-  return [
-    {
-      kind: 'not-a-member-then',
-      member,
-      detail: `${nameOn(member, heldOn)} is listed but ${what} on ${heldOn}.`,
-    },
-  ];
+function outsiders(body: Body, roll: Roll, heldOn: IsoDate): readonly Flag[] {
+  const seats = seatsOn(body, heldOn);
+  return memberOrder.flatMap((member, at) => {
+    if ((roll[at] ?? 0) === 0 || seats[at] === 1) return [];
+    const what = body === 'SC' ? 'had no seat on the Council' : 'was no member of the United Nations';
+    const detail = `${nameOn(member, heldOn)} is listed but ${what} on ${heldOn}.`;
+    return [{ kind: 'not-a-member-then', member, detail }];
+  });
 }
+
+/** Who could be on a roll, as a byte for each code of `memberOrder`; the last day asked for is kept at hand. */
+function seatsOn(body: Body, heldOn: IsoDate): Uint8Array {
+  const day = `${body === 'SC' ? 'SC' : 'GA'} ${heldOn}`;
+  if (lastSeats?.day !== day) {
+    const council = new Set(body === 'SC' ? councilOn(heldOn) : []);
+    const seated = (member: MemberCode) => (body === 'SC' ? council.has(member) : isMemberOn(member, heldOn));
+    lastSeats = { day, seats: Uint8Array.from(memberOrder, (member) => (seated(member) ? 1 : 0)) };
+  }
+  return lastSeats.seats;
+}
+
+let lastSeats: { readonly day: string; readonly seats: Uint8Array } | undefined;

@@ -1,4 +1,6 @@
-import type { Authority, Tally } from '../model.ts';
+import { type DocumentSymbol, describeSymbol, wholeSymbol } from '../../symbols/index.ts';
+import type { Tally } from '../ballot.ts';
+import type { Authority } from '../model.ts';
 import { listedOn, tallyOf } from '../roll.ts';
 import type { Attributed } from './gather.ts';
 import { likeness } from './likeness.ts';
@@ -14,16 +16,18 @@ const rank: { readonly [authority in Authority]: number } = {
 };
 
 /** By authority; of equals, the one that lists more members; then by name, so that the order is always the same. */
-export function byAuthority(one: Attributed, other: Attributed): number {
-  return (
-    rank[one.source.authority] - rank[other.source.authority] ||
-    listed(other) - listed(one) ||
-    compareText(one.source.id, other.source.id) ||
-    compareText(one.account.ref, other.account.ref)
+export function inAuthority(accounts: readonly Attributed[]): Group {
+  if (accounts.length < 2) return [...accounts];
+  const listed = new Map(accounts.map((each) => [each, each.account.roll ? listedOn(each.account.roll) : 0]));
+  return [...accounts].sort(
+    (one, other) =>
+      rank[one.source.authority] - rank[other.source.authority] ||
+      (listed.get(other) ?? 0) - (listed.get(one) ?? 0) ||
+      compareText(one.source.id, other.source.id) ||
+      compareText(one.account.ref, other.account.ref),
   );
 }
 
-const listed = ({ account }: Attributed): number => (account.roll ? listedOn(account.roll) : 0);
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /**
@@ -37,7 +41,7 @@ export function joinAccounts(accounts: readonly Attributed[]): readonly Group[] 
   const groups: Group[] = [];
   const byRef = new Map<string, Group>();
   const byKey = new Map<string, Group[]>();
-  for (const each of [...accounts].sort(byAuthority)) {
+  for (const each of inAuthority(accounts)) {
     const ref = `${each.source.family ?? each.source.id}\n${each.account.ref}`;
     const key = keyOf(each);
     const group = byRef.get(ref) ?? (key ? bestOf(byKey.get(key) ?? [], each) : undefined);
@@ -53,10 +57,16 @@ export function joinAccounts(accounts: readonly Attributed[]): readonly Group[] 
 /** What names the decision outside its source: the adopted text, else the draft; undefined where neither is known. */
 function keyOf({ account: { body, kind, symbol, draft } }: Attributed): string | undefined {
   if (kind === 'resolution' || kind === 'decision') {
-    if (symbol) return `${body} ${symbol}`;
+    if (symbol) return `${body} ${textKey(symbol)}`;
     return draft && `${body} ${draft}`;
   }
   return draft && `${body} ${kind} ${draft}`;
+}
+
+/** `A/RES/39/148[A]` of the Digital Library and `A/RES/39/148A` of the academic data are one text. */
+function textKey(symbol: DocumentSymbol): string {
+  const { letters, bracket } = describeSymbol(symbol);
+  return `${wholeSymbol(symbol)} ${letters ?? bracket ?? ''}`;
 }
 
 const trusted = ({ source }: Attributed): boolean => rank[source.authority] <= rank.curated;

@@ -1,18 +1,10 @@
 import { memberOrder } from '../../members/index.ts';
-import type {
-  Account,
-  Conflict,
-  DecisionFacts,
-  Flag,
-  IsoDate,
-  Outcome,
-  SourceFigure,
-  Tally,
-} from '../model.ts';
+import type { Tally } from '../ballot.ts';
+import type { Account, Conflict, DecisionFacts, Flag, FlagKind, IsoDate, Outcome, SourceFigure } from '../model.ts';
 import { ballotByte, ballotOf, emptyRoll, formatTally, listedOn, type Roll, tallyOf } from '../roll.ts';
 import type { Attributed } from './gather.ts';
 import { irregularities } from './irregular.ts';
-import { byAuthority, type Group } from './join.ts';
+import { type Group, inAuthority } from './join.ts';
 
 /** A decision as the record will hold it, before it knows its neighbours and its id. */
 export interface Settled extends DecisionFacts {
@@ -34,24 +26,27 @@ export interface Settled extends DecisionFacts {
  * @param today dates after it are flagged
  */
 export function settle(group: Group, today: IsoDate): Settled {
-  const ranked = [...group].sort(byAuthority);
+  const ranked = inAuthority(group);
   const accounts = ranked.map(({ account }) => account);
   const leading = ranked.find((each) => isWhole(each.account)) ?? ranked.find(({ account }) => account.roll);
   const roll = leading?.account.roll ?? emptyRoll();
   const shown = shownFacts(accounts);
   const tally = first(accounts, countedTally);
   const computed = shown.outcome ? undefined : computedOutcome(tally);
+  const complete = leading !== undefined && isWhole(leading.account);
   return {
     ...shown,
     tally,
     outcome: shown.outcome ?? computed,
     roll,
     listed: listedOn(roll),
-    complete: leading !== undefined && isWhole(leading.account),
+    complete,
     figures: ranked.map(figure),
-    conflicts: conflictsOf(ranked),
+    conflicts: ranked.length > 1 ? conflictsOf(ranked) : [],
     flags: unique([
-      ...accounts.flatMap(({ flags }) => flags),
+      ...ranked
+        .flatMap(({ account }) => account.flags)
+        .filter(({ kind }) => stillHolds(kind, ranked, complete)),
       ...irregularities({ body: shown.body, heldOn: shown.heldOn, roll, tallies: accounts, today }),
       ...(computed ? [outcomeFlag(computed)] : []),
     ]),
@@ -120,6 +115,13 @@ function figure({ source, account }: Attributed): SourceFigure {
     tally: countedTally(account),
     listed: roll ? listedOn(roll) : 0,
   };
+}
+
+/** What one account says of itself may be made good by another: a whole roll, or an official record of the fact. */
+function stillHolds(kind: FlagKind, ranked: Group, complete: boolean): boolean {
+  if (kind === 'roll-incomplete') return !complete;
+  if (kind === 'from-memory') return !ranked.some(({ source }) => source.authority === 'official');
+  return true;
 }
 
 /**
