@@ -30,6 +30,8 @@ export interface Format {
   readonly source: Source;
   /** The files that make one set, most often one. All must be given in one import. */
   readonly parts: readonly string[];
+  /** Parts that are read with the others where they are given too. */
+  readonly optional?: readonly string[] | undefined;
   recognise(file: Pick<InputFile, 'label' | 'head'>): Recognition;
   /** Streams what the files say, in file order, in memory that does not grow with them. */
   read(files: ReadonlyMap<string, InputFile>): AsyncIterable<Reading>;

@@ -24,10 +24,7 @@ interface Part {
  * Finds by their content what files are, and puts together those that belong together. A file of no known format, one
  * of a known format that lacks something, and a set of which a file is missing are problems.
  */
-export function recogniseFiles(
-  files: readonly InputFile[],
-  known: readonly Format[] = formats,
-): Recognised {
+export function recogniseFiles(files: readonly InputFile[], known: readonly Format[] = formats): Recognised {
   const found = files.map((file) => recogniseFile(file, known));
   const parts = found.flatMap((each) => ('format' in each ? [each] : []));
   const problems = found.flatMap((each) => ('format' in each ? [] : [each]));
@@ -69,7 +66,8 @@ function unknown({ label, head }: InputFile, known: readonly Format[]): Problem 
 function group(format: Format, parts: readonly Part[]): Recognised {
   const sets: FileSet[] = [];
   const problems: Problem[] = [];
-  const byPart = format.parts.map((part) =>
+  const names = [...format.parts, ...(format.optional ?? [])];
+  const byPart = names.map((part) =>
     parts
       .filter((each) => each.part === part)
       .map(({ file }) => file)
@@ -78,7 +76,7 @@ function group(format: Format, parts: readonly Part[]): Recognised {
   const most = Math.max(0, ...byPart.map(({ length }) => length));
   for (let at = 0; at < most; at += 1) {
     const files = new Map<string, InputFile>();
-    for (const [place, part] of format.parts.entries()) {
+    for (const [place, part] of names.entries()) {
       const file = byPart[place]?.[at];
       if (file) files.set(part, file);
     }

@@ -41,7 +41,9 @@ const relations: { readonly [kind in ProposalKind]?: Belonging['relation'] } = {
 function spokenProposal(vote: VoetenVote): VoetenProposal {
   const asked = whatWasAsked(vote.descr);
   const kind = spokenKind(vote, asked.slice(-360));
-  const documents = [...asked.matchAll(/A\/\d+\/L\.\d+(?:\/Rev\.\d+)?/gi)].flatMap(([found]) => symbols(found));
+  const documents = [...asked.matchAll(/A\/\d+\/L\.\d+(?:\/Rev\.\d+)?/gi)].flatMap(([found]) =>
+    symbols(found),
+  );
   const last = documents.at(-1);
   return {
     kind,
@@ -121,7 +123,12 @@ const isElection = ({ short }: VoetenVote): boolean => /ELECTIONS?\b/.test(short
 /** A whole text, unless the data marks it as part of one and nothing in the words speaks against it. */
 function wholeKind({ para, amend }: VoetenVote, text: string, head: string): ProposalKind {
   const asAmended = /\bAS (?:\w+ )*AMENDED\b/.test(text);
-  if (para && !amend && !asAmended && !/\bWHOLE\b/.test(`${head} ${text.slice(head.length, head.length + 12)}`)) {
+  if (
+    para &&
+    !amend &&
+    !asAmended &&
+    !/\bWHOLE\b/.test(`${head} ${text.slice(head.length, head.length + 12)}`)
+  ) {
     return 'paragraph';
   }
   return /\bDRAFT DECISION\b/.test(text) ? 'decision' : 'resolution';
@@ -145,7 +152,9 @@ function documentsOf(text: string): {
   const drafts: DocumentSymbol[] = [];
   const reports: DocumentSymbol[] = [];
   for (const found of text.matchAll(pattern)) {
-    const fromCommittee = /\bCOMM(?:ITTEE|\.)?[^()]*$/.test(text.slice(0, found.index + found[0].indexOf('(')));
+    const fromCommittee = /\bCOMM(?:ITTEE|\.)?[^()]*$/.test(
+      text.slice(0, found.index + found[0].indexOf('(')),
+    );
     for (const each of draftsIn(found[1] ?? '')) {
       const limited = /\/L\.|\/C\.\d/.test(each);
       (limited || !fromCommittee ? drafts : reports).push(each);

@@ -1,5 +1,6 @@
 import { memberFromCow } from '../members/index.ts';
 import type { Account, Ballot, Problem, Reading } from '../record/index.ts';
+import { readAmericanDate } from './american-date.ts';
 import { csvHeader, hasColumns, readCsv } from './csv.ts';
 import type { Format, InputFile } from './format.ts';
 import { badCell, unread } from './table-rows.ts';
@@ -8,7 +9,20 @@ import { readVoetenNumber, type VoetenNumber } from './voeten-number.ts';
 import { enterRow, membersByDate, type OpenRoll, openRoll } from './voeten-roll.ts';
 import { rawSource } from './voeten-source.ts';
 
-const columns = ['rcid', 'session', 'vote', 'ccode', 'date', 'unres', 'me', 'nu', 'di', 'hr', 'co', 'ec'] as const;
+const columns = [
+  'rcid',
+  'session',
+  'vote',
+  'ccode',
+  'date',
+  'unres',
+  'me',
+  'nu',
+  'di',
+  'hr',
+  'co',
+  'ec',
+] as const;
 
 /** The data's topics, in the words of its codebook. */
 const topics = [
@@ -98,7 +112,11 @@ async function* readRaw(file: InputFile, shared: ReadonlySet<string>): AsyncGene
   if (current) yield finished(current, shared);
 }
 
-function oddRow(file: string, line: number, [rcid = '', session = '', vote = '']: readonly string[]): Problem {
+function oddRow(
+  file: string,
+  line: number,
+  [rcid = '', session = '', vote = '']: readonly string[],
+): Problem {
   if (!rcid) return { file, line, column: 'rcid', found: '', expected: 'the number of a roll call' };
   if (!session) return { file, line, column: 'session', found: '', expected: 'the number of a session' };
   return { file, line, column: 'vote', found: vote, expected: '1, 2, 3, 8 or 9' };
@@ -110,7 +128,7 @@ function rollCall(line: number, cells: readonly string[]): RollCall {
     line,
     rcid,
     session: Number(session),
-    date: isoDate(date),
+    date: readAmericanDate(date) ?? '',
     unres,
     amend: false,
     para: false,
@@ -119,12 +137,6 @@ function rollCall(line: number, cells: readonly string[]): RollCall {
     subjects: topics.filter((_, at) => marks[at] === '1'),
   };
 }
-
-/** "9/30/2014" to "2014-09-30" */
-export const isoDate = (date: string): string => {
-  const [, month = '', day = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(date) ?? [];
-  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-};
 
 function finished({ call, open }: Current, shared: ReadonlySet<string>): Reading {
   const number = readVoetenNumber(call.unres, call.session);

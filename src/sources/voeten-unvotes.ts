@@ -28,6 +28,7 @@ export const voetenUnvotes: Format = {
   title: 'Voeten roll calls as packaged in unvotes (CSV: roll calls, votes, and issues if at hand)',
   source: unvotesSource,
   parts: ['roll calls', 'votes'],
+  optional: ['issues'],
   recognise({ head }) {
     const header = csvHeader(head);
     if (hasColumns(header, ['ccode'])) return undefined;
