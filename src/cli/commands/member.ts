@@ -27,7 +27,7 @@ import { type Surroundings, today } from '../surroundings.ts';
 import { memberText } from '../text/member.ts';
 import { namesOverTime } from '../text/names-over-time.ts';
 import { counted } from '../text/numbers.ts';
-import { table } from '../text/table.ts';
+import { titledTable } from '../text/table.ts';
 import { wrap } from '../text/wrap.ts';
 
 export interface MemberOptions extends ReadingOptions {
@@ -106,22 +106,18 @@ function votesText(code: MemberCode, votes: readonly MemberVote[], width: number
     const count = votes.filter((vote) => vote.ballot === ballot).length;
     return count === 0 ? [] : [`${ballot} ${count}`];
   });
-  const rows = votes.map(({ decision, ballot }) => [
-    decision.heldOn ?? 'no date',
-    ballot,
-    decision.id,
-    decision.tally ? formatTally(decision.tally) : '',
-    decision.title,
-  ]);
+  const rows = votes.map(({ decision: { heldOn = 'no date', id, tally, title }, ballot }) => ({
+    title,
+    cells: [heldOn, ballot, id, tally ? formatTally(tally) : ''],
+  }));
   const columns = [
     { heading: 'Date' },
     { heading: 'Ballot' },
     { heading: 'Decision' },
     { heading: 'Tally', align: 'right' as const },
-    { heading: 'Title', flexible: true },
   ];
   const said = `${nameOn(code)} in ${counted(votes.length, 'recorded vote')}: ${counts.join(', ')}.`;
-  return `${said}\n${table(columns, rows, width)}`;
+  return `${said}\n${titledTable(columns, rows, width)}`;
 }
 
 function noVotes(code: MemberCode, { topic, lineage }: MemberOptions): string {

@@ -18,7 +18,7 @@ import { memberMeant } from '../member-meant.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { outcomeWord } from '../text/result.ts';
-import { type Column, table } from '../text/table.ts';
+import { type Column, titledTable } from '../text/table.ts';
 import { wrap } from '../text/wrap.ts';
 
 export interface SearchOptions extends ReadingOptions {
@@ -101,22 +101,15 @@ const columns: readonly Column[] = [
   { heading: 'Decision' },
   { heading: 'Outcome' },
   { heading: 'Tally', align: 'right' },
-  { heading: 'Title', flexible: true },
 ];
 
 function hitTable(hits: readonly SearchHit[], width: number): string {
-  return table(
-    columns,
-    hits.map(({ decision }) => [
-      decision.heldOn ?? 'no date',
-      decision.body,
-      decision.id,
-      outcomeWord(decision) ?? 'not stated',
-      decision.tally ? formatTally(decision.tally) : decision.method === 'without-vote' ? 'no vote' : '',
-      decision.title,
-    ]),
-    width,
-  );
+  const rows = hits.map(({ decision }) => {
+    const { heldOn = 'no date', body, id, tally, method, title } = decision;
+    const figures = tally ? formatTally(tally) : method === 'without-vote' ? 'no vote' : '';
+    return { title, cells: [heldOn, body, id, outcomeWord(decision) ?? 'not stated', figures] };
+  });
+  return titledTable(columns, rows, width);
 }
 
 function searchJson(record: OpenRecord, words: string, hits: readonly SearchHit[]): SearchJson {

@@ -36,8 +36,10 @@ export function vote(
     }
     const neighbour = (id: string) => record.decision(id);
     surroundings.terminal.print(decisionText(decision, neighbour, surroundings.terminal));
-    if (others.length > 0)
-      surroundings.terminal.print(othersText(found.symbol, others, surroundings.terminal.width));
+    const told = new Set([...decision.before, ...decision.after, ...decision.parts]);
+    const untold = others.filter(({ id }) => !told.has(id));
+    if (untold.length > 0)
+      surroundings.terminal.print(othersText(found.symbol, untold, surroundings.terminal.width));
     return exit.done;
   });
 }
@@ -53,11 +55,11 @@ function decisionsMeant(record: OpenRecord, written: string): Meant {
   if (exact && !reading.ok) return { kind: 'symbol', symbol: written, decisions: [exact] };
   if (reading.ok)
     return { kind: 'symbol', symbol: reading.symbol, decisions: record.withSymbol(reading.symbol) };
-  const { found, expected, nearest } = reading.problem;
+  const { expected, nearest } = reading.problem;
   const hint = nearest ? ` Nearest: ${nearest}.` : '';
   return {
     kind: 'unreadable',
-    message: `"${written}" is no document symbol: found ${found}, expected ${expected}.${hint}`,
+    message: `"${written}" is no document symbol: expected ${expected}.${hint}`,
   };
 }
 

@@ -13,10 +13,20 @@ export function symbolCandidates(begun: string, record: OpenRecord | undefined):
     ),
   );
   if (fitting.length <= most) return fitting;
-  return [...new Set(fitting.map(({ word }) => beginning(word, begun.length)))].map((word) => ({ word }));
+  const words = fitting.map(({ word }) => word);
+  let beginnings = [begun];
+  // "A/" alone says nothing: go on to the slash at which there is a choice.
+  for (
+    let length = begun.length;
+    beginnings.length === 1 && length < 40;
+    length = beginnings[0]?.length ?? 40
+  ) {
+    beginnings = [...new Set(words.map((word) => beginning(word, length)))];
+  }
+  return beginnings.map((word) => ({ word }));
 }
 
-/** "A/RES/69/188" to the next slash behind the first five signs: "A/RES/". */
+/** The symbol up to the first slash behind its first signs: "A/RES/" of "A/RES/69/188" behind two. */
 function beginning(symbol: string, length: number): string {
   const slash = symbol.indexOf('/', length);
   return slash === -1 ? symbol : symbol.slice(0, slash + 1);

@@ -1,4 +1,4 @@
-import { clipped, columns, padded } from './wrap.ts';
+import { clipped, columns, padded, wrap } from './wrap.ts';
 
 /** A column of a table for the terminal. */
 export interface Column {
@@ -41,4 +41,23 @@ function widthsOf(
 function cell(text: string, width: number, align: Column['align']): string {
   const short = clipped(text, width);
   return align === 'right' ? ' '.repeat(Math.max(0, width - columns(short))) + short : padded(short, width);
+}
+
+/** As `table`, with the title of each row above it; rows that follow one another under one title share it. */
+export function titledTable(
+  columnsOf: readonly Column[],
+  rows: readonly { readonly cells: readonly string[]; readonly title: string }[],
+  width: number,
+): string {
+  const [headings, ...lines] = table(
+    columnsOf,
+    rows.map(({ cells }) => cells),
+    width - 2,
+  ).split('\n');
+  const titled = lines.flatMap((line, at) => {
+    const title = rows[at]?.title ?? '';
+    const heading = title === rows[at - 1]?.title ? [] : [wrap(title || 'No title', { width })];
+    return [...heading, `  ${line}`];
+  });
+  return [`  ${headings}`, ...titled].join('\n');
 }

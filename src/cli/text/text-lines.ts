@@ -1,0 +1,53 @@
+/** A line of a text on the screen, with where it stands in the text. */
+export interface TextLine {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A stretch of lines up to an empty one, with the lines of the screen that it takes. */
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly TextLine[];
+}
+
+/**
+ * The paragraphs of a text, broken at spaces into lines of at most `width` signs. Nothing is lost: offsets are those of
+ * the text itself. Signs that would steer the terminal stand as spaces.
+ */
+export function paragraphsOf(text: string, width: number): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const plain = text.replace(/[^\P{C}\n]/gu, (sign) => ' '.repeat(sign.length));
+  for (const { 0: match, index } of plain.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
+    if (match.trim() === '') continue;
+    const lines = [...linesOf(match, index, width)];
+    paragraphs.push({ start: index, end: index + match.length, lines });
+  }
+  return paragraphs;
+}
+
+function* linesOf(paragraph: string, offset: number, width: number): Generator<TextLine> {
+  let at = 0;
+  for (const line of paragraph.split('\n')) {
+    yield* brokenLine(line, offset + at, width);
+    at += line.length + 1;
+  }
+}
+
+function* brokenLine(line: string, offset: number, width: number): Generator<TextLine> {
+  let from = 0;
+  while (line.length - from > width) {
+    const space = line.lastIndexOf(' ', from + width);
+    const to = space > from ? space : (nextSpace(line, from + width) ?? line.length);
+    yield { start: offset + from, end: offset + to, text: line.slice(from, to) };
+    from = to + 1;
+  }
+  if (from < line.length) yield { start: offset + from, end: offset + line.length, text: line.slice(from) };
+}
+
+function nextSpace(line: string, from: number): number | undefined {
+  const at = line.indexOf(' ', from);
+  return at === -1 ? undefined : at;
+}
