@@ -11,7 +11,7 @@ import { sameVotes } from './likeness.ts';
 export function agreementsOf(groups: readonly Group[]): readonly Agreement[] {
   const pairs = new Map<string, { one: string; other: string; compared: number; equal: number }>();
   for (const group of groups) {
-    for (const [first, second] of pairsOf(group.filter(isRecorded))) {
+    for (const [first, second] of pairsOf(firstOfEach(group.filter(isRecorded)))) {
       const [one, other] = [first.source.id, second.source.id].sort() as [string, string];
       const pair = pairs.get(`${one}\n${other}`) ?? { one, other, compared: 0, equal: 0 };
       pair.compared++;
@@ -26,8 +26,12 @@ export function agreementsOf(groups: readonly Group[]): readonly Agreement[] {
 const isRecorded = ({ source, account }: Attributed): boolean =>
   account.method === 'recorded' && (source.authority === 'official' || source.authority === 'academic');
 
+/** One account for each source: a source that has a decision in two files is not compared twice. */
+const firstOfEach = (group: Group): Group =>
+  group.filter(({ source }, at) => group.findIndex((each) => each.source.id === source.id) === at);
+
 function* pairsOf(group: readonly Attributed[]): Generator<readonly [Attributed, Attributed]> {
   for (const [at, first] of group.entries()) {
-    for (const second of group.slice(at + 1)) if (first.source.id !== second.source.id) yield [first, second];
+    for (const second of group.slice(at + 1)) yield [first, second];
   }
 }

@@ -149,6 +149,16 @@ test('pieces of one decision that lie apart in a file are one account', () => {
   expect(only?.account.roll && tallyOf(only.account.roll)).toEqual({ yes: 1, no: 1, abstain: 0, absent: 0 });
 });
 
+test('one decision in two files of a source is one account, unless they contradict each other', () => {
+  const figures = (second: typeof south) =>
+    assembled(
+      [library, accountOf({ ref: '1', ...of2007, roll: south })],
+      [library, accountOf({ ref: '1', ...of2007, roll: second })],
+    ).decisions[0]?.figures.length;
+  expect(figures(south)).toBe(1);
+  expect(figures(southYes)).toBe(2);
+});
+
 test.each([
   {
     what: 'a roll that does not add up to the count printed with it',

@@ -1,5 +1,6 @@
+import type { Tally } from '../ballot.ts';
 import type { Account, Source } from '../model.ts';
-import { emptyRoll, type Roll } from '../roll.ts';
+import { emptyRoll, formatTally, type Roll } from '../roll.ts';
 
 /** An account with the source that gives it. */
 export interface Attributed {
@@ -13,8 +14,8 @@ export interface Gathering {
 }
 
 /**
- * Collects what the sources say. A source may give one decision in pieces (rows not next to each other): pieces with
- * one ref whose rolls name different members become one account. Pieces that name the same member stay apart.
+ * Collects what the sources say. A source may give one decision in pieces (rows not next to each other) or in two of
+ * its files: what has one ref becomes one account, unless the pieces contradict each other, which stay apart.
  */
 export function gather(): Gathering {
   const all: Attributed[] = [];
@@ -36,10 +37,10 @@ export function gather(): Gathering {
   };
 }
 
-/** One account of two pieces, the first one's words first; undefined where both list one member. */
+/** One account of two pieces, the first one's words first; undefined where they contradict each other. */
 function unite(one: Account, other: Account): Account | undefined {
   const roll = joinRolls(one.roll, other.roll);
-  if (roll === 'overlap') return undefined;
+  if (roll === 'contradiction' || !sameCount(one.tally, other.tally)) return undefined;
   return {
     ...other,
     ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)),
@@ -48,12 +49,15 @@ function unite(one: Account, other: Account): Account | undefined {
   } as Account;
 }
 
-function joinRolls(one: Roll | undefined, other: Roll | undefined): Roll | undefined | 'overlap' {
+const sameCount = (one: Tally | undefined, other: Tally | undefined): boolean =>
+  !one || !other || formatTally(one) === formatTally(other);
+
+function joinRolls(one: Roll | undefined, other: Roll | undefined): Roll | undefined | 'contradiction' {
   if (!one || !other) return one ?? other;
   const joined = emptyRoll();
   for (const [at, byte] of one.entries()) {
     const second = other[at] ?? 0;
-    if (byte !== 0 && second !== 0) return 'overlap';
+    if (byte !== 0 && second !== 0 && byte !== second) return 'contradiction';
     joined[at] = byte || second;
   }
   return joined;

@@ -1,6 +1,15 @@
 import { memberOrder } from '../../members/index.ts';
 import type { Tally } from '../ballot.ts';
-import type { Account, Conflict, DecisionFacts, Flag, FlagKind, IsoDate, Outcome, SourceFigure } from '../model.ts';
+import type {
+  Account,
+  Conflict,
+  DecisionFacts,
+  Flag,
+  FlagKind,
+  IsoDate,
+  Outcome,
+  SourceFigure,
+} from '../model.ts';
 import { ballotByte, ballotOf, emptyRoll, formatTally, listedOn, type Roll, tallyOf } from '../roll.ts';
 import type { Attributed } from './gather.ts';
 import { irregularities } from './irregular.ts';
