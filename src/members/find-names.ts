@@ -1,3 +1,4 @@
+import type { MemberCode } from './code.ts';
 import { type Resolution, resolveMeaning } from './name-meaning.ts';
 import { type NameMeaning, type NameUse, namePhrases } from './name-phrase.ts';
 import { nameRows } from './name-table.ts';
@@ -59,9 +60,20 @@ const mentionOf = (text: string, start: number, end: number, { use, options }: M
   options,
 });
 
-/** Whom a mention means on a day, or now. */
-export const resolveMention = (mention: NameMention, date?: string): Resolution =>
-  resolveMeaning(mention.options, date);
+/**
+ * Whom a mention means on a day, or now. What the day leaves open, `among` may settle: those who sat on the body that
+ * voted, or stand on its roll ("Korea" in the Council of 2014 is `KOR`).
+ */
+export function resolveMention(
+  mention: NameMention,
+  date?: string,
+  among: (code: MemberCode) => boolean = () => true,
+): Resolution {
+  const resolved = resolveMeaning(mention.options, date);
+  if (resolved.kind !== 'ambiguous') return resolved;
+  const possible = resolved.options.filter(({ code }) => among(code));
+  return possible.length === 0 ? resolved : resolveMeaning(possible, date);
+}
 
 function longestAt(text: string, at: number, entries: readonly Entry[] = []): Found | undefined {
   for (const entry of entries) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   allMembers,
+  councilOn,
   findNames,
   isMemberOn,
   memberFromCow,
@@ -164,6 +165,17 @@ describe('what data files write', () => {
     expect(memberFromSource(name, date)).toBe(code);
   });
 
+  test('case and spaces do not change whom a name means', () => {
+    const written = namePhrases().filter(({ use }) => use === 'name');
+    fc.assert(
+      fc.property(fc.constantFrom(...written), day, ({ phrase }, date) => {
+        const meant = memberFromSource(phrase, date);
+        expect(memberFromSource(` ${phrase.toUpperCase().replaceAll(' ', '\u00a0 ')}`, date)).toBe(meant);
+        expect(memberFromSource(`the ${phrase.toLowerCase().normalize('NFD')}`, date)).toBe(meant);
+      }),
+    );
+  });
+
   test.each([
     { cow: 365, date: '1980-01-01', code: 'SUN' },
     { cow: 365, date: '2000-01-01', code: 'RUS' },
@@ -249,6 +261,16 @@ describe('names in running text', () => {
     const [moscow] = findNames('Moscow cast a veto');
     expect(moscow && resolveMention(moscow, '1983-09-12')).toEqual({ kind: 'member', code: 'SUN' });
     expect(moscow && resolveMention(moscow, '2022-02-25')).toEqual({ kind: 'member', code: 'RUS' });
+  });
+
+  test('what the day leaves open is settled by who could vote', () => {
+    const [korea] = findNames('Korea voted in favour');
+    const seats = councilOn('2014-12-22');
+    expect(korea && resolveMention(korea, '2014-12-22').kind).toBe('ambiguous');
+    expect(korea && resolveMention(korea, '2014-12-22', (code) => seats.includes(code))).toEqual({
+      kind: 'member',
+      code: 'KOR',
+    });
   });
 
   test('every phrase is found whole in a sentence', () => {

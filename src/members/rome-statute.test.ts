@@ -5,6 +5,8 @@ import { codeOf } from './testing.ts';
 describe('the Rome Statute', () => {
   test.each([
     { date: '2002-06-30', parties: 0 },
+    { date: '2002-07-01', parties: 66 },
+    { date: '2005-03-31', parties: 97 },
     { date: '2014-11-18', parties: 122 },
     { date: '2015-04-01', parties: 123 },
     { date: '2016-06-01', parties: 124 },
@@ -67,6 +69,22 @@ describe('the Rome Statute', () => {
       since: '2008-10-01',
       until: undefined,
       why: 'no Member State',
+    },
+    {
+      code: 'SCG',
+      date: '2005-03-31',
+      party: true,
+      since: '2003-02-04',
+      until: '2006-06-03',
+      why: 'continued by Serbia',
+    },
+    {
+      code: 'SRB',
+      date: '2004-01-01',
+      party: true,
+      since: '2002-07-01',
+      until: undefined,
+      why: 'its instrument',
     },
     {
       code: 'ZAF',

@@ -1,5 +1,5 @@
 import type { MemberCode } from './code.ts';
-import { holdsOn, knownCode, type Period } from './member.ts';
+import { allMembers, holdsOn, isMemberOn, knownCode, type Period } from './member.ts';
 import { filled, type ShippedRow, shippedTable } from './shipped-table.ts';
 
 /** How far a fact was checked: a number of independent sources, `M` from memory, `C` where sources conflict. */
@@ -68,12 +68,21 @@ export function romeStatuteOn(code: MemberCode, date: string): RomeStatus {
   };
 }
 
-/** States for which the Rome Statute was in force on a day, by code. Empty before 1 July 2002. */
+/**
+ * States for which the Rome Statute was in force on a day, by code. Serbia counts under the code of the time (`YUG`,
+ * `SCG`, `SRB`), once. Empty before 1 July 2002.
+ */
 export function statesPartiesOn(date: string): readonly MemberCode[] {
   instruments ??= readInstruments();
   return [...instruments.values()]
-    .filter(({ inForce }) => inForce && holdsOn(inForce, date))
+    .filter(({ code, inForce }) => inForce && holdsOn(inForce, date) && wasItself(code, date))
     .map(({ code }) => code);
+}
+
+/** False for Serbia while Yugoslavia, then Serbia and Montenegro, held what it continues. */
+function wasItself(code: MemberCode, date: string): boolean {
+  const continues = allMembers.some(({ successors }) => successors[0] === code);
+  return !continues || isMemberOn(code, date);
 }
 
 const by = (day: string | undefined, date: string): string | undefined =>
