@@ -41,7 +41,7 @@ export function findNames(text: string): readonly NameMention[] {
   const mentions: NameMention[] = [];
   for (let at = 0; at < text.length; ) {
     if (!isLetter(text.charCodeAt(at))) {
-      at = isDigit(text.charCodeAt(at)) ? wordEnd(text, at) : at + 1;
+      at = inWord(text.charCodeAt(at)) ? wordEnd(text, at) : at + 1;
       continue;
     }
     const end = wordEnd(text, at);
@@ -115,11 +115,11 @@ function mayBegin(text: string, at: number): boolean {
 
 function wordEnd(text: string, at: number): number {
   let end = at + 1;
-  while (end < text.length && (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+  while (inWord(text.charCodeAt(end))) end++;
   return end;
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const inWord = (code: number): boolean => isLetter(code) || (code >= 48 && code <= 57);
 /** Latin letters with their accents, and any script below the general punctuation or above the symbols. */
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||

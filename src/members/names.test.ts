@@ -252,6 +252,7 @@ describe('names in running text', () => {
     'the Washington Post',
     'Omani2 USAID UKIP DPRKs',
     'Northern Ireland, New Mexico',
+    'US$5 million or 3 U.S. dollars',
     '',
   ])('leaves alone "%s"', (text) => {
     expect(findNames(text)).toEqual([]);
