@@ -1,0 +1,15 @@
+import { type AddCommand, examples, json, recordToRead } from './add-command.ts';
+
+export const addVote: AddCommand = (program, surroundings, ended) => {
+  program
+    .command('vote')
+    .argument('<symbol...>', 'A/RES/69/188, 69/188, "unscr 1593", A/C.3/69/L.63')
+    .description('show one decision: result, ballots, what came before and after, sources')
+    .option(...json)
+    .option(...recordToRead)
+    .addHelpText('after', examples('vote A/RES/69/188', 'vote S/2014/348', 'vote unscr 1593 --json'))
+    .action(async (symbol, options) => {
+      const { vote } = await import('../commands/vote.ts');
+      ended(await vote(symbol, options, surroundings));
+    });
+};
