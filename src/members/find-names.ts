@@ -78,7 +78,7 @@ export function resolveMention(
 function longestAt(text: string, at: number, entries: readonly Entry[] = []): Found | undefined {
   for (const entry of entries) {
     const end = phraseEnd(text, at, entry.phrase);
-    if (end !== undefined && !isLetter(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end)))
+    if (end !== undefined && (entry.phrase.endsWith('$') || !inWord(text.charCodeAt(end))))
       return { entry, end };
   }
   return undefined;
