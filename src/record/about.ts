@@ -67,7 +67,7 @@ function seatsCompared(query: Query): About['seats'] {
   }
   return [...bySource].flatMap(([key, given]) => {
     const [source = '', year = ''] = key.split('\n');
-    const shipped = councilOn(year);
+    const shipped = councilOn(Number(year));
     const only = (one: readonly MemberCode[], other: readonly MemberCode[]) =>
       one.filter((code) => !other.includes(code));
     const [onlySource, onlyShipped] = [only(given, shipped), only(shipped, given)];

@@ -43,11 +43,14 @@ function unite(one: Account, other: Account): Account | undefined {
   if (roll === 'contradiction' || !sameCount(one.tally, other.tally)) return undefined;
   return {
     ...other,
-    ...Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(Object.entries(one).filter(([, value]) => isSaid(value))),
     roll,
     flags: [...one.flags, ...other.flags],
   } as Account;
 }
+
+const isSaid = (value: unknown): boolean =>
+  value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 const sameCount = (one: Tally | undefined, other: Tally | undefined): boolean =>
   !one || !other || formatTally(one) === formatTally(other);
