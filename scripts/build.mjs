@@ -27,9 +27,9 @@ await build({
 });
 chmodSync('dist/cli/main.js', 0o755);
 
+const { buildShippedRecord } = await import(new URL('../dist/sources/index.js', import.meta.url).href);
+await buildShippedRecord('dist/record.sqlite');
+
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
   stdio: 'inherit',
 });
-
-const { buildShippedRecord } = await import(new URL('../dist/sources/index.js', import.meta.url).href);
-await buildShippedRecord('dist/record.sqlite');
