@@ -72,7 +72,7 @@ function judgeDecision(meant, { verdict, decision }, right) {
   return sameDecision(meant, decision);
 }
 
-/** By symbol, or by tally, or by body and date where a tally is wanting on one side. */
+/** By symbol, or by tally, or by body and date where a tally and a symbol are wanting on one side. */
 function sameDecision(meant, decision) {
   const symbols = [decision.symbol, decision.draft, decision.id, decision.meeting].map(plain);
   if (symbols.includes(plain(meant.symbol))) return true;
@@ -80,6 +80,7 @@ function sameDecision(meant, decision) {
   const bothCounted = sides.every(({ yes }) => yes !== undefined);
   if (bothCounted)
     return ['yes', 'no', 'abstain'].every((ballot) => meant[ballot] === decision.tally[ballot]);
+  if (decision.symbol && meant.symbol.includes('/RES/')) return false;
   return meant.body === decision.body && meant.date === (decision.date ?? decision.heldOn);
 }
 
