@@ -8,3 +8,4 @@ export {
   type Progress,
 } from './import.ts';
 export { type OpenedInput, openInput, textFile } from './open.ts';
+export { type FileSet, type Recognised, recogniseFiles } from './recognise.ts';

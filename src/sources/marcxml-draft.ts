@@ -1,19 +1,19 @@
 import type { Account, Belonging, Flag, Outcome, ProposalKind, Tally } from '../record/index.ts';
 import { describeSymbol, parseSymbol } from '../symbols/index.ts';
-import { type MarcRecord, valueOf, valuesOf } from './marcxml-records.ts';
+import { type MarcRecord, valueIn, valuesIn } from './marcxml-records.ts';
 import { committeeOf } from './undl-committee-roll.ts';
-import { symbolReader } from './undl-facts.ts';
+import { isoDate, symbolReader } from './undl-facts.ts';
 import { recordAddress } from './undl-source.ts';
 import { joinSponsors, namesInList, sponsorsOf } from './undl-sponsors.ts';
 
 /** Whether a record is of a document that puts something to a body: 245 $b says "draft", "amendment" or "motion". */
 export const isProposal = (record: MarcRecord): boolean =>
-  /\b(?:draft (?:resolution|decision)|amendments?|motion)\b/i.test(valueOf(record, '245', 'b'));
+  /\b(?:draft (?:resolution|decision)|amendments?|motion)\b/i.test(valueIn(record, '245', 'b'));
 
 /** Whether a record tells of a decision on its proposal: what the text became (993), or its fate (515). */
 export const isDecided = (record: MarcRecord): boolean =>
-  valuesOf(record, '993', 'a').some((symbol) => /\/(?:RES|DEC)\//.test(symbol)) ||
-  fateIn(valuesOf(record, '515', 'a').join(' ')).outcome !== undefined;
+  valuesIn(record, '993', 'a').some((symbol) => /\/(?:RES|DEC)\//.test(symbol)) ||
+  fateIn(valuesIn(record, '515', 'a').join(' ')).outcome !== undefined;
 
 /**
  * What the record of a draft says of the decision on it: 191 its symbol, 245 title and what it is, 710 its sponsors,
@@ -25,10 +25,10 @@ export const isDecided = (record: MarcRecord): boolean =>
 export function draftAccount(record: MarcRecord): Account {
   const flags: Flag[] = [];
   const read = symbolReader(flags);
-  const draft = read(valueOf(record, '191', 'a'));
-  const dated = valueOf(record, '269', 'a');
-  const notes = valuesOf(record, '515', 'a');
-  const related = valuesOf(record, '993', 'a').flatMap((text) => read(text) ?? []);
+  const draft = read(valueIn(record, '191', 'a'));
+  const dated = isoDate(valueIn(record, '269', 'a'));
+  const notes = valuesIn(record, '515', 'a');
+  const related = valuesIn(record, '993', 'a').flatMap((text) => read(text) ?? []);
   const becomes = related.find((symbol) => ['resolution', 'decision'].includes(describeSymbol(symbol).kind));
   const fate = fateIn(notes.join(' '));
   const { sponsors, remarks } = sponsorsIn(record, notes, dated);
@@ -36,21 +36,21 @@ export function draftAccount(record: MarcRecord): Account {
     ref: record.id,
     address: recordAddress(record.id),
     line: record.line,
-    body: committeeOf(valueOf(record, '191', 'a')),
-    session: valueOf(record, '191', 'c') || undefined,
+    body: committeeOf(valueIn(record, '191', 'a')),
+    session: valueIn(record, '191', 'c') || undefined,
     draft,
     reports: related.filter((symbol) => symbol !== becomes),
-    title: valueOf(record, '245', 'a').replace(/\s*[:/]$/, ''),
-    kind: kindOf(valueOf(record, '245', 'b')),
-    belongsTo: amended(valueOf(record, '245', 'b')),
+    title: valueIn(record, '245', 'a').replace(/\s*[:/]$/, ''),
+    kind: kindOf(valueIn(record, '245', 'b')),
+    belongsTo: amended(valueIn(record, '245', 'b')),
     method: fate.method,
     outcome: fate.outcome ?? (becomes ? 'adopted' : undefined),
     tally: fate.tally,
     becomes,
-    agenda: [...new Set(valuesOf(record, '991', 'c'))],
-    subjects: [...new Set([...valuesOf(record, '991', 'd'), ...valuesOf(record, '650', 'a')])],
+    agenda: [...new Set(valuesIn(record, '991', 'c'))],
+    subjects: [...new Set([...valuesIn(record, '991', 'd'), ...valuesIn(record, '650', 'a')])],
     sponsors,
-    note: remarks.length > 0 ? remarks.join(' ') : undefined,
+    note: remarks.length > 0 ? remarks.join('; ') : undefined,
     flags,
   };
 }
@@ -101,9 +101,9 @@ export function fateIn(note: string): {
 }
 
 /** Those in 710 put it forward; those that 515 adds joined; one that 515 removes is no sponsor, and the note says so. */
-function sponsorsIn(record: MarcRecord, notes: readonly string[], date: string) {
-  const named = valuesOf(record, '710', 'a').filter((name) => !/^UN\b/.test(name));
-  const listed = named.length > 0 ? named : namesInList(valueOf(record, '245', 'c').replace(/\.$/, ''), date);
+function sponsorsIn(record: MarcRecord, notes: readonly string[], date: string | undefined) {
+  const named = valuesIn(record, '710', 'a').filter((name) => !/^UN\b/.test(name));
+  const listed = named.length > 0 ? named : namesInList(valueIn(record, '245', 'c').replace(/\.$/, ''), date);
   const sentences = notes.flatMap((note) => note.split(/\s+-\s+/));
   const added = sentences.flatMap(
     (sentence) => /^Additional sponsors?:\s*(.*?)\.?$/i.exec(sentence)?.[1] ?? [],

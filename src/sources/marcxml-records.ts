@@ -83,12 +83,12 @@ function recordParser(onRecord: (record: MarcRecord) => void) {
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Values of a field's subfield over the whole record, in order; none where there is none. */
-export const valuesOf = ({ fields }: MarcRecord, tag: string, code: string): readonly string[] =>
+export const valuesIn = ({ fields }: MarcRecord, tag: string, code: string): readonly string[] =>
   fields
     .filter((field) => field.tag === tag)
     .flatMap(({ subfields }) => subfields.filter((each) => each.code === code).map(({ value }) => value))
     .filter((value) => value !== '');
 
 /** The first such value, or an empty text. */
-export const valueOf = (record: MarcRecord, tag: string, code: string): string =>
-  valuesOf(record, tag, code)[0] ?? '';
+export const valueIn = (record: MarcRecord, tag: string, code: string): string =>
+  valuesIn(record, tag, code)[0] ?? '';

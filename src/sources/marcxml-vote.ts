@@ -1,23 +1,23 @@
 import type { Account } from '../record/index.ts';
-import { type MarcField, type MarcRecord, valueOf, valuesOf } from './marcxml-records.ts';
+import { type MarcField, type MarcRecord, valueIn, valuesIn } from './marcxml-records.ts';
 import { isBlank, printedTally, votingFacts } from './undl-facts.ts';
 import { ballotOfLetter, memberFinder, rollTaker } from './undl-roll.ts';
 
 /** Whether a record of the Library is one of a vote: it has the adopted text in 791, which no document has. */
-export const isVote = (record: MarcRecord): boolean => valueOf(record, '791', 'a') !== '';
+export const isVote = (record: MarcRecord): boolean => valueIn(record, '791', 'a') !== '';
 
 /**
  * What a voting record says: 791 adopted text and session, 269 day, 952 meeting, 245 title, 991 agenda and subjects,
  * 993 draft and reports, 996 count, 967 ballots (c code, d letter, e name; without d the member did not vote).
  */
 export function voteAccount(record: MarcRecord): Account {
-  const counts = (code: string) => valueOf(record, '996', code);
+  const counts = (code: string) => valueIn(record, '996', code);
   const tally = printedTally(counts('b'), counts('c'), [counts('d'), counts('e')]);
-  const related = valuesOf(record, '993', 'a');
+  const related = valuesIn(record, '993', 'a');
   const blank = isBlank(tally);
   const taker = rollTaker();
   const memberOf = memberFinder();
-  const date = valueOf(record, '269', 'a');
+  const date = valueIn(record, '269', 'a');
   const listed = record.fields.filter(({ tag }) => tag === '967');
   for (const field of listed) {
     const ballot = ballotOfLetter(subfield(field, 'd'));
@@ -28,15 +28,15 @@ export function voteAccount(record: MarcRecord): Account {
     {
       id: record.id,
       date,
-      session: sessionOf(valueOf(record, '791', 'c')),
-      resolution: valueOf(record, '791', 'a'),
+      session: sessionOf(valueIn(record, '791', 'c')),
+      resolution: valueIn(record, '791', 'a'),
       draft: related.find((symbol) => /\/L\.\d|^S\/\d/.test(symbol)) ?? '',
-      meeting: valueOf(record, '952', 'a'),
+      meeting: valueIn(record, '952', 'a'),
       reports: related.filter((symbol) => !/\/L\.\d|^S\/\d|\/RES\//.test(symbol)),
-      title: ['a', 'b', 'c'].map((code) => valueOf(record, '245', code)).join(' '),
-      agenda: unique(valuesOf(record, '991', 'c')),
-      subjects: unique(valuesOf(record, '991', 'd')),
-      note: [...valuesOf(record, '591', 'a'), ...valuesOf(record, '590', 'a')].join('; '),
+      title: ['a', 'b', 'c'].map((code) => valueIn(record, '245', code)).join(' '),
+      agenda: unique(valuesIn(record, '991', 'c')),
+      subjects: unique(valuesIn(record, '991', 'd')),
+      note: [...valuesIn(record, '591', 'a'), ...valuesIn(record, '590', 'a')].join('; '),
       tally: blank ? undefined : tally,
       address: '',
     },
@@ -59,10 +59,10 @@ export const unreadBallots = (record: MarcRecord): readonly string[] =>
     .map((field) => `"${subfield(field, 'd')}" of ${subfield(field, 'e')}`);
 
 function methodOf(record: MarcRecord, hasBallots: boolean): Account['method'] {
-  const said = [...valuesOf(record, '590', 'a'), ...valuesOf(record, '591', 'a')].join(' ').toUpperCase();
+  const said = [...valuesIn(record, '590', 'a'), ...valuesIn(record, '591', 'a')].join(' ').toUpperCase();
   if (said.includes('NON-RECORDED')) return 'unrecorded';
   if (said.includes('WITHOUT VOTE') || said.includes('WITHOUT A VOTE')) return 'without-vote';
-  if (said.includes('RECORDED') || hasBallots || valueOf(record, '996', 'b') !== '') return 'recorded';
+  if (said.includes('RECORDED') || hasBallots || valueIn(record, '996', 'b') !== '') return 'recorded';
   return 'unknown';
 }
 

@@ -1,8 +1,8 @@
 import type { Account, Problem, Reading, Source } from '../record/index.ts';
 import { type Body, describeSymbol } from '../symbols/index.ts';
 import { csvHeader, hasColumns, readCsv } from './csv.ts';
-import type { Format } from './format.ts';
-import { isoDate, symbolReader } from './undl-facts.ts';
+import type { Format, InputFile } from './format.ts';
+import { isoDate, symbolReader, unreadDate } from './undl-facts.ts';
 import { ballotOfLetter, memberFinder, type RollTaker, rollTaker } from './undl-roll.ts';
 
 const columns = ['draft', 'committee_report', 'meeting_date', 'ms_code', 'name_as_printed', 'vote'] as const;
@@ -27,34 +27,37 @@ export const committeeRoll: Format = {
       ? { kind: 'part', part: 'roll' }
       : undefined,
   async *read(files) {
-    for (const file of files.values()) {
-      const memberOf = memberFinder();
-      let roll: PrintedRoll | undefined;
-      for await (const batch of readCsv(file, columns)) {
-        for (const reading of batch) {
-          if (reading.kind === 'stop') {
-            yield reading;
-            return;
-          }
-          if (reading.kind === 'problem') {
-            yield { ...reading, rows: 1 };
-            continue;
-          }
-          const { line, cells } = reading;
-          const [draft = '', report = '', date = '', code = '', name = '', letter = ''] = cells;
-          if (roll && (roll.draft !== draft || roll.date !== date)) yield accountReading(roll);
-          if (roll?.draft !== draft || roll.date !== date)
-            roll = { draft, report, date, line, taker: rollTaker(), rows: 0 };
-          const ballot = ballotOfLetter(letter);
-          if (ballot) roll.taker.take(memberOf(code, name, date), name, ballot);
-          if (ballot) roll.rows += 1;
-          else yield { kind: 'problem', rows: 1, problem: noBallot(file.label, line, letter) };
-        }
-      }
-      if (roll) yield accountReading(roll);
-    }
+    for (const file of files.values()) yield* readRolls(file);
   },
 };
+
+async function* readRolls(file: InputFile): AsyncGenerator<Reading> {
+  const memberOf = memberFinder();
+  let roll: PrintedRoll | undefined;
+  for await (const batch of readCsv(file, columns)) {
+    for (const reading of batch) {
+      if (reading.kind === 'stop') yield reading;
+      if (reading.kind === 'stop') return;
+      if (reading.kind === 'problem') {
+        yield { ...reading, rows: 1 };
+        continue;
+      }
+      const { line, cells } = reading;
+      const [draft = '', report = '', date = '', code = '', name = '', letter = ''] = cells;
+      if (roll?.draft !== draft || roll.date !== date) {
+        if (roll) yield accountReading(roll);
+        const problem = unreadDate(file.label, line, date, 'meeting_date');
+        if (problem) yield { kind: 'problem', rows: 0, problem };
+        roll = { draft, report, date, line, taker: rollTaker(), rows: 0 };
+      }
+      const ballot = ballotOfLetter(letter);
+      if (ballot) roll.taker.take(memberOf(code, name, date), name, ballot);
+      if (ballot) roll.rows += 1;
+      else yield { kind: 'problem', rows: 1, problem: noBallot(file.label, line, letter) };
+    }
+  }
+  if (roll) yield accountReading(roll);
+}
 
 interface PrintedRoll {
   readonly draft: string;

@@ -1,27 +1,11 @@
 import type { Account, Problem, Reading } from '../record/index.ts';
 import { csvHeader, hasColumns, readCsv } from './csv.ts';
 import type { Format, InputFile, Recognition } from './format.ts';
-import { isBlank, isoDate, printedTally, severalIn, votingFacts } from './undl-facts.ts';
+import { recordColumns, recordOf } from './undl-crawl-record.ts';
+import { unreadDate } from './undl-facts.ts';
 import { ballotOfLetter, memberFinder, type RollTaker, rollTaker } from './undl-roll.ts';
 import { undl } from './undl-source.ts';
 
-const recordColumns = [
-  'undl_id',
-  'body',
-  'date',
-  'session',
-  'resolution',
-  'meeting',
-  'title',
-  'agenda',
-  'committee_report',
-  'recorded',
-  'total_yes',
-  'total_no',
-  'total_abstentions',
-  'total_non_voting',
-  'undl_link',
-] as const;
 const voteColumns = ['undl_id', 'ms_code', 'ms_name', 'ms_vote'] as const;
 
 /**
@@ -63,6 +47,9 @@ async function* readCrawl(files: ReadonlyMap<string, InputFile>): AsyncGenerator
       if (reading.kind === 'stop') yield reading;
       if (reading.kind === 'stop') return;
       const record = reading.kind === 'row' ? recordOf(records.label, reading) : reading.problem;
+      const date =
+        reading.kind === 'row' ? unreadDate(records.label, reading.line, reading.cells[2]) : undefined;
+      if (date) yield { kind: 'problem', rows: 0, problem: date };
       if ('found' in record) yield { kind: 'problem', rows: 1, problem: record };
       else pending.set(record.ref, { account: record, taker: rollTaker(), rows: 1 });
     }
@@ -101,58 +88,7 @@ const fault = (record: Pending | undefined, id: string, letter: string): Omit<Pr
     ? { column: 'ms_vote', found: `"${letter}"`, expected: 'Y, N, A, X or nothing' }
     : { column: 'undl_id', found: id, expected: 'a record of the other file' };
 
-function recordOf(
-  file: string,
-  { line, cells }: { readonly line: number; readonly cells: readonly string[] },
-): Account | Problem {
-  const [id = '', body = '', date = '', session = '', resolution = '', meeting = '', title = ''] = cells;
-  const [agenda = '', report = '', recorded = '', yes = '', no = ''] = cells.slice(7);
-  const [abstain = '', absent = '', address = ''] = cells.slice(12);
-  if (!/^\d+$/.test(id)) {
-    return { file, line, column: 'undl_id', found: `"${id}"`, expected: 'the number of a record' };
-  }
-  const tally = printedTally(yes, no, [abstain, absent]);
-  const blank = isBlank(tally);
-  const items = severalIn(agenda).map(agendaItem);
-  const facts = votingFacts(
-    {
-      id,
-      date,
-      session,
-      resolution,
-      draft: '',
-      meeting,
-      reports: severalIn(report),
-      title,
-      agenda: items.flatMap(({ title: item }) => item ?? []),
-      subjects: items.flatMap(({ subject }) => subject ?? []),
-      note: '',
-      tally: blank ? undefined : tally,
-      address,
-    },
-    recorded !== '1' ? 'unrecorded' : blank ? (body === 'SC' ? 'without-vote' : 'unknown') : 'recorded',
-  );
-  const flags =
-    date !== '' && !isoDate(date)
-      ? [...facts.flags, { kind: 'no-date' as const, detail: date }]
-      : facts.flags;
-  return { ...facts, body: body === 'SC' ? 'SC' : facts.body, line, flags };
-}
-
 function withRoll({ account, taker }: Pending): Account {
   if (account.method !== 'recorded') return account;
   return { ...account, roll: taker.roll(), flags: [...account.flags, ...taker.flags()] };
-}
-
-/**
- * "A/38/251 23 Situation in Kampuchea. KAMPUCHEA SITUATION" is the agenda's symbol and item, the item's title and a
- * subject in capitals; the Council's "S/46 [23] UN--MEMBERS" has a subject only.
- */
-export function agendaItem(text: string): { readonly title?: string; readonly subject?: string } {
-  const words = text
-    .replace(/^[A-Z]\/?\S*(?:\s+and\s+\S+)?\s*/, '')
-    .replace(/^\[?\d+[a-z]?\]?(?:\[\d+\])?\.?\s*/i, '');
-  const subject = /(?:^|[.?!)"]\s+)([^a-z]{3,}(?:\(\d{4}[^a-z]*\))?)$/.exec(words)?.[1];
-  const title = (subject ? words.slice(0, words.length - subject.length) : words).trim();
-  return { ...(title === '' ? {} : { title }), ...(subject ? { subject: subject.trim() } : {}) };
 }

@@ -2,7 +2,7 @@ import type { MemberCode } from '../members/index.ts';
 import type { Account, Problem, Reading } from '../record/index.ts';
 import { csvHeader, hasColumns, readCsv } from './csv.ts';
 import type { InputFile, Recognition } from './format.ts';
-import { isBlank, isoDate, printedTally, severalIn, votingFacts } from './undl-facts.ts';
+import { isBlank, printedTally, severalIn, unreadDate, votingFacts } from './undl-facts.ts';
 import { ballotOfLetter, memberFinder, type RollTaker, rollTaker } from './undl-roll.ts';
 
 /** Columns without which there is no roll. All others may be missing, and may stand in any order. */
@@ -117,11 +117,8 @@ function takeVote(
 /** What a whole group says; its date, where that is none, is told apart. */
 function* readingsOf(group: Group, file: string): Generator<Reading> {
   const { line, cells, rows } = group;
-  const date = cells[4] ?? '';
-  if (date !== '' && isoDate(date) === undefined) {
-    const problem = { file, line, column: 'date', found: `"${date}"`, expected: 'a day such as 2014-12-18' };
-    yield { kind: 'problem', rows: 0, problem };
-  }
+  const problem = unreadDate(file, line, cells[4]);
+  if (problem) yield { kind: 'problem', rows: 0, problem };
   if (rows > 0) yield { kind: 'account', rows, account: accountOf(group) };
 }
 

@@ -1,4 +1,12 @@
-import type { Account, Belonging, DecisionFacts, Flag, ProposalKind, Tally } from '../record/index.ts';
+import type {
+  Account,
+  Belonging,
+  DecisionFacts,
+  Flag,
+  Problem,
+  ProposalKind,
+  Tally,
+} from '../record/index.ts';
 import { type DocumentSymbol, describeSymbol, parseSymbol } from '../symbols/index.ts';
 import { recordAddress } from './undl-source.ts';
 
@@ -66,6 +74,12 @@ export function isoDate(text: string): string | undefined {
   const day = new Date(`${text}T00:00:00Z`);
   return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text ? undefined : text;
 }
+
+/** The problem with a cell for a day that holds something else; undefined for a day, and for an empty cell. */
+export const unreadDate = (file: string, line: number, found = '', column = 'date'): Problem | undefined =>
+  found === '' || isoDate(found) !== undefined
+    ? undefined
+    : { file, line, column, found: `"${found}"`, expected: 'a day such as 2014-12-18' };
 
 /**
  * A title without what the Library adds: " : resolution / adopted by the General Assembly", which was typed in twenty

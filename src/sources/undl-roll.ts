@@ -1,5 +1,6 @@
 import { type MemberCode, memberFromSource, parseMemberCode } from '../members/index.ts';
 import { type Ballot, emptyRoll, enter, type Flag, type Roll } from '../record/index.ts';
+import { isoDate } from './undl-facts.ts';
 
 /** Letters of the UN's files, as typed: a few are in lower case. A blank stands for a member that did not vote. */
 const ballotByLetter: ReadonlyMap<string, Ballot> = new Map([
@@ -81,6 +82,6 @@ export function memberFinder(): (
       member = code === '' ? undefined : parseMemberCode(code);
       byCode.set(code, member);
     }
-    return member ?? memberFromSource(name, date);
+    return member ?? memberFromSource(name, isoDate(date ?? ''));
   };
 }
