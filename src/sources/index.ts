@@ -9,3 +9,11 @@ export {
 } from './import.ts';
 export { type OpenedInput, openInput, textFile } from './open.ts';
 export { type FileSet, type Recognised, recogniseFiles } from './recognise.ts';
+export {
+  type Synced,
+  type SyncProgress,
+  type SyncRequest,
+  type SyncResult,
+  sync,
+} from './sync/index.ts';
+export { type ByHand, type SyncFile, type SyncList, shippedSyncList } from './sync-list.ts';

@@ -4,10 +4,11 @@ import { readAmericanDate } from './american-date.ts';
 import { csvHeader, hasColumns, readCsv } from './csv.ts';
 import type { Format, InputFile } from './format.ts';
 import { badCell, unread } from './table-rows.ts';
-import { basics, type RollCall } from './voeten-account.ts';
+import { basics, type RollCall, rollCallAccount } from './voeten-account.ts';
 import { readVoetenNumber, type VoetenNumber } from './voeten-number.ts';
 import { enterRow, membersByDate, type OpenRoll, openRoll } from './voeten-roll.ts';
 import { rawSource } from './voeten-source.ts';
+import { withoutNa } from './voeten-text.ts';
 
 const columns = [
   'rcid',
@@ -23,6 +24,9 @@ const columns = [
   'co',
   'ec',
 ] as const;
+
+/** Columns that newer editions have: with them each roll call says what it was on. */
+const descriptions = ['amend', 'para', 'short', 'descr'] as const;
 
 /** The data's topics, in the words of its codebook. */
 const topics = [
@@ -45,8 +49,9 @@ const ballotByCode: ReadonlyMap<string, Ballot | 'no member'> = new Map([
 
 /**
  * The academic data in its raw coding, a row for every state and roll call. The rows of one roll call stand together,
- * so one roll is held at a time. Nothing here says whether a vote was on the whole text, on a paragraph or on an
- * amendment: each roll call gets the number's text, but for those that share it, of which only the ballots can tell.
+ * so one roll is held at a time. Newer editions describe each vote. Where nothing says whether a vote was on the whole
+ * text, on a paragraph or on an amendment, each roll call gets the number's text, but for those that share it, of which
+ * only the ballots can tell.
  */
 export const voetenRaw: Format = {
   id: 'voeten-raw',
@@ -57,7 +62,9 @@ export const voetenRaw: Format = {
     hasColumns(csvHeader(head), columns) ? { kind: 'part', part: 'votes' } : undefined,
   async *read(files) {
     const file = files.get('votes');
-    if (file) yield* readRaw(file, await numbersShared(file));
+    if (!file) return;
+    const described = hasColumns(csvHeader(file.head), descriptions);
+    yield* readRaw(file, described ? 'described' : await numbersShared(file));
   },
 };
 
@@ -82,10 +89,13 @@ interface Current {
   readonly open: OpenRoll;
 }
 
-async function* readRaw(file: InputFile, shared: ReadonlySet<string>): AsyncGenerator<Reading> {
+/** What tells votes on whole texts from others: their descriptions, or else the numbers that several have. */
+type Telling = 'described' | ReadonlySet<string>;
+
+async function* readRaw(file: InputFile, telling: Telling): AsyncGenerator<Reading> {
   const memberOn = membersByDate((ccode: string, date) => memberFromCow(Number(ccode), date));
   let current: Current | undefined;
-  for await (const batch of readCsv(file, columns)) {
+  for await (const batch of readCsv(file, [...columns, ...descriptions])) {
     for (const reading of batch) {
       if (reading.kind !== 'row') {
         yield unread(reading);
@@ -99,7 +109,7 @@ async function* readRaw(file: InputFile, shared: ReadonlySet<string>): AsyncGene
         continue;
       }
       if (current?.call.rcid !== rcid) {
-        if (current) yield finished(current, shared);
+        if (current) yield finished(current, telling);
         current = { call: rollCall(line, cells), open: openRoll() };
       }
       if (ballot === 'no member') current.open.rows += 1;
@@ -109,7 +119,7 @@ async function* readRaw(file: InputFile, shared: ReadonlySet<string>): AsyncGene
       }
     }
   }
-  if (current) yield finished(current, shared);
+  if (current) yield finished(current, telling);
 }
 
 function oddRow(
@@ -123,31 +133,30 @@ function oddRow(
 }
 
 function rollCall(line: number, cells: readonly string[]): RollCall {
-  const [rcid = '', session = '', , , date = '', unres = '', ...marks] = cells;
+  const [rcid = '', session = '', , , date = '', unres = ''] = cells;
+  const [amend, para, short = '', descr = ''] = cells.slice(columns.length).map(withoutNa);
   return {
     line,
     rcid,
     session: Number(session),
-    date: readAmericanDate(date) ?? '',
-    unres,
-    amend: false,
-    para: false,
-    short: '',
-    descr: '',
-    subjects: topics.filter((_, at) => marks[at] === '1'),
+    date: readAmericanDate(date) ?? date,
+    unres: withoutNa(unres),
+    amend: amend === '1',
+    para: para === '1',
+    short,
+    descr,
+    subjects: topics.filter((_, at) => cells[at + 6] === '1'),
   };
 }
 
-function finished({ call, open }: Current, shared: ReadonlySet<string>): Reading {
+function finished({ call, open: { roll, flags, rows } }: Current, telling: Telling): Reading {
+  if (telling === 'described') return { kind: 'account', rows, account: rollCallAccount(call, roll, flags) };
   const number = readVoetenNumber(call.unres, call.session);
-  return {
-    kind: 'account',
-    rows: open.rows,
-    account: { ...rawAccount(call, number, shared.has(call.unres)), roll: open.roll, flags: open.flags },
-  };
+  const account = { ...undescribed(call, number, telling.has(call.unres)), roll, flags };
+  return { kind: 'account', rows, account };
 }
 
-function rawAccount(call: RollCall, { session, text, within }: VoetenNumber, shared: boolean): Account {
+function undescribed(call: RollCall, { session, text, within }: VoetenNumber, shared: boolean): Account {
   const whole = text ?? within;
   const partly = shared || (within !== undefined && text === undefined);
   const named = { ...basics(call, session), title: '', flags: [] };

@@ -1,3 +1,6 @@
+/** R writes "NA" where it has nothing. */
+export const withoutNa = (cell: string): string => (cell === 'NA' ? '' : cell);
+
 /** What a reader is told of a roll call: a title, what was put to the vote, and the agenda where that is given. */
 export interface VoetenWords {
   readonly title: string;

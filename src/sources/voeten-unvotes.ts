@@ -6,6 +6,7 @@ import { badCell, tableRows, unread } from './table-rows.ts';
 import { type RollCall, rollCallAccount } from './voeten-account.ts';
 import { enterRow, membersByDate, type OpenRoll, openRoll } from './voeten-roll.ts';
 import { unvotesSource } from './voeten-source.ts';
+import { withoutNa } from './voeten-text.ts';
 
 const columns = {
   calls: ['rcid', 'session', 'date', 'unres', 'amend', 'para', 'short', 'descr'],
@@ -70,8 +71,9 @@ async function* readCalls(
       yield reading;
       continue;
     }
-    const { line, cells } = reading;
-    const [rcid = '', session = '', date = '', unres = '', amend, para, short = '', descr = ''] = cells;
+    const { line } = reading;
+    const [rcid = '', session = '', date = '', unres = '', amend, para, short = '', descr = ''] =
+      reading.cells.map(withoutNa);
     if (!rcid || !/^\d{1,3}$/.test(session)) {
       yield badCell({
         file: file?.label ?? '',
