@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { aboutSchema, conflictsSchema, importSchema, voteSchema } from '../src/cli/json/index.ts';
+import { desk, packaged } from './rapporteur.ts';
+
+const data = packaged('../shared/data');
+const present = existsSync(data);
+if (!present) console.warn('../shared/data is absent: the whole import is not tested.');
+
+const assembly = join(data, 'undl/ga_voting_official_layout.csv.gz');
+const council = join(data, 'undl/sc_voting_official_layout.csv.gz');
+const resolutions = ['74', '75', '76', '77', '78', '79', '80', 'ES-10', 'ES-11', 'S-32'].map((session) =>
+  join(data, `akn/data_extract_${session}.jsonl.gz`),
+);
+const academic = ['ga_roll_calls', 'ga_votes', 'ga_roll_call_issues'].map((part) =>
+  join(data, `unvotes/${part}.csv.gz`),
+);
+
+describe.skipIf(!present)('the published files', () => {
+  const whole = desk();
+  const imported = importSchema.parse(
+    JSON.parse(
+      whole.run(['import', assembly, council, ...resolutions, ...academic, '--json']).out ||
+        '{"ok":false,"problems":[]}',
+    ),
+  );
+
+  test('all are imported, and nearly every row is read', () => {
+    if (!imported.ok) throw new Error(JSON.stringify(imported.problems, undefined, 2));
+    const { sources } = aboutSchema.parse(JSON.parse(whole.run(['record', '--json']).out));
+    const rows = sources.reduce((sum, source) => sum + source.rows, 0);
+    const rejected = sources.reduce((sum, source) => sum + source.rejected, 0);
+    expect(rows).toBeGreaterThan(1_800_000);
+    expect(rejected / rows).toBeLessThan(0.001);
+  });
+
+  test('two official sources differ on two resolutions only, 75/254 A-C and 77/293', () => {
+    const { agreements } = aboutSchema.parse(JSON.parse(whole.run(['record', '--json']).out));
+    const official = agreements.find(({ one, other }) => [one, other].sort().join() === 'akn,undl');
+    // The data's README counts 559 of 561; with the emergency sessions that both publish it is 561 of 563.
+    expect(official).toMatchObject({ compared: 563, equal: 561 });
+  });
+
+  test('where sources differ each keeps its figure', () => {
+    const { conflicts } = conflictsSchema.parse(
+      JSON.parse(whole.run(['record', 'conflicts', 'A/RES/62/167', '--json']).out),
+    );
+    const tally = conflicts.find(({ field }) => field === 'tally');
+    expect(tally?.shown.value).toContain('101-22-59');
+    expect(tally?.other.value).toContain('102-22-58');
+  });
+
+  test('a vote has its figures from every source', () => {
+    const { decision } = voteSchema.parse(JSON.parse(whole.run(['vote', 'A/RES/69/188', '--json']).out));
+    expect(decision.tally).toEqual({ yes: 116, no: 20, abstain: 53, absent: 4 });
+    expect(decision.sources.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe.skipIf(!present)('an import that is killed', () => {
+  test('at any moment leaves the old record whole, and the next run works', async () => {
+    const { folder, run, start } = desk();
+    run(['import', council]);
+    const record = join(folder, 'home', 'record.sqlite');
+    const before = readFileSync(record);
+    for (const after of [100, 700, 1500, 2200]) {
+      const running = start(['import', assembly, council, '--keep']);
+      await setTimeout(after);
+      running.kill('SIGKILL');
+      await new Promise((resolve) => running.once('close', resolve));
+      expect(readFileSync(record).equals(before)).toBe(true);
+    }
+    expect(run(['import', assembly, council]).code).toBe(0);
+    expect(run(['vote', 'A/RES/69/188']).code).toBe(0);
+    expect(readdirSync(join(folder, 'home'))).toEqual(['record.sqlite']);
+  });
+});
