@@ -148,6 +148,15 @@ test('any other error is thrown on', async () => {
   await expect(readingsOf(file, ['a'])).rejects.toThrow('disk on fire');
 });
 
+test('a bad row between rows that end alike leaves the good ones as they are', async () => {
+  const text =
+    'id,vote,title\n1,Y,Peace\n2,N,Peace\n"3"x,N,Peace\n4,A,Peace\n5,Peace\n6,Y,Peace\n7,Y,Peace\n';
+  const readings = await readingsOf(textFile('votes.csv', text), ['title', 'id']);
+  expect(
+    readings.map((reading) => (reading.kind === 'row' ? reading.cells.join(' ') : reading.kind)),
+  ).toEqual(['Peace 1', 'Peace 2', 'problem', 'Peace 4', 'problem', 'Peace 6', 'Peace 7']);
+});
+
 test('header names lose the spaces around them', () => {
   expect(csvHeader('undl_id, ms_code ,"ms_vote"\n')).toEqual(['undl_id', 'ms_code', 'ms_vote']);
 });

@@ -81,11 +81,11 @@ function ending(
   row: ScannedRow | undefined,
   open: { readonly line: number; readonly quoted: boolean; readonly waiting: number },
 ): { kind: 'row'; row: ScannedRow } | { kind: 'stop'; problem: Problem } | undefined {
-  if (row && row.cells.length >= expected) return { kind: 'row', row };
+  if (row && row.width >= expected) return { kind: 'row', row };
   if (!row && open.waiting === 0) return undefined;
   const found = open.quoted
     ? 'a quote that is opened on this line and never closed'
-    : `the end of the file after ${row?.cells.length ?? 0} of ${expected} fields`;
+    : `the end of the file after ${row?.width ?? 0} of ${expected} fields`;
   const line = row?.line ?? open.line;
   return { kind: 'stop', problem: { file: label, line, found, expected: wholeFile } };
 }
@@ -116,14 +116,12 @@ function rowReader(file: string, header: readonly string[], columns: readonly st
     return before;
   };
   let given: readonly string[] = [];
-  return ({ line, cells, sharedFrom, stray }: ScannedRow): CsvReading => {
-    if (stray !== undefined || cells.length !== header.length) {
-      given = [];
-      return { kind: 'problem', problem: malformed(file, line, header.length, { cells, stray }) };
+  return ({ line, cells, width, stray }: ScannedRow): CsvReading => {
+    if (stray !== undefined || width !== header.length) {
+      return { kind: 'problem', problem: malformed(file, line, header.length, { width, stray }) };
     }
-    const shared = given.length === places.length ? sharedFrom : cells.length;
     const wanted = given.slice();
-    for (const at of wantedBefore(shared)) wanted[at] = detached(cells[places[at] ?? -1] ?? '');
+    for (const at of wantedBefore(cells.length)) wanted[at] = detached(cells[places[at] ?? -1] ?? '');
     given = wanted;
     return { kind: 'row', line, cells: wanted };
   };
@@ -133,10 +131,10 @@ const malformed = (
   file: string,
   line: number,
   expected: number,
-  { cells, stray }: Pick<ScannedRow, 'cells' | 'stray'>,
+  { width, stray }: Pick<ScannedRow, 'width' | 'stray'>,
 ): Problem =>
   stray === undefined
-    ? { file, line, found: `${cells.length} fields`, expected: `${expected} fields, as in the header` }
+    ? { file, line, found: `${width} fields`, expected: `${expected} fields, as in the header` }
     : { file, line, found: `${stray.slice(0, 40)} behind a closing quote`, expected: 'a delimiter there' };
 
 /**
