@@ -99,6 +99,7 @@ test.each([
 test.each([
   { words: 'human rights syria', first: 'A/RES/69/189' },
   { words: 'korea democratic', first: 'A/RES/69/188' },
+  { words: 'north korea', first: 'A/RES/69/188' },
   { words: 'promotion', first: 'A/C.3/69/L.28/Rev.1' },
   { words: '69/189', first: 'A/RES/69/189' },
   { words: '!!', first: undefined },

@@ -1,5 +1,5 @@
 /** Changes whenever a file written before can no longer be read. */
-export const recordFormat = 1;
+export const recordFormat = 2;
 
 /**
  * One row for a decision with its roll as one BLOB (a byte for each row of `member`, see `Roll`), and beside it what
@@ -37,7 +37,7 @@ CREATE TABLE link (decision INTEGER NOT NULL, relation TEXT NOT NULL, other TEXT
 CREATE TABLE seat (source TEXT NOT NULL, year INTEGER NOT NULL, member TEXT NOT NULL);
 CREATE TABLE problem (file TEXT NOT NULL, line INTEGER, column_name TEXT, found TEXT NOT NULL, expected TEXT NOT NULL);
 CREATE VIRTUAL TABLE decision_text USING fts5(
-  title, agenda, subjects, symbols, content='', tokenize='porter unicode61 remove_diacritics 2'
+  title, agenda, subjects, symbols, note, content='', tokenize='porter unicode61 remove_diacritics 2'
 );
 CREATE VIEW ballot AS
   SELECT d.id AS decision, d.body, d.held_on, m.code AS member,

@@ -1,10 +1,14 @@
 import type { DecisionFilter, SearchHit } from './record.ts';
 import { summaryColumns, summaryFrom } from './rows.ts';
+import { type SearchTerm, searchTerms } from './search-terms.ts';
 import type { Cell, Row } from './sqlite.ts';
 import { whereClause } from './where.ts';
 
+/** How much a word counts in the title, agenda, subjects, symbols and note. */
+const weights = '10, 2, 3, 6, 1';
+
 /**
- * Full text over titles, agenda, subjects and symbols, ranked by BM25 with titles weighing most; of equals the newer
+ * Full text over titles, agenda, subjects, symbols and notes, ranked by BM25 with titles weighing most; of equals the newer
  * comes first. Decisions with all the words, or where there are none, with any of them.
  */
 export function searchDecisions(
@@ -13,18 +17,19 @@ export function searchDecisions(
   filter: DecisionFilter,
   limit: number,
 ): readonly SearchHit[] {
-  const terms = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const terms = searchTerms(words);
   if (terms.length === 0) return [];
   const { where, values } = whereClause(filter);
-  const sql = `SELECT ${summaryColumns}, -bm25(decision_text, 10, 2, 3, 6) AS score
+  const sql = `SELECT ${summaryColumns}, -bm25(decision_text, ${weights}) AS score
     FROM decision_text JOIN decision d ON d.n = decision_text.rowid
     ${where ? `${where} AND` : 'WHERE'} decision_text MATCH ?
     ORDER BY score DESC, d.n DESC LIMIT ?`;
-  const find = (how: ' AND ' | ' OR ') =>
-    all(sql, ...values, terms.map((term) => `"${term}"`).join(how), limit);
+  const find = (how: ' AND ' | ' OR ') => all(sql, ...values, terms.map(anyOf).join(how), limit);
   const rows = find(' AND ');
   return (rows.length > 0 ? rows : find(' OR ')).map((row) => ({
     decision: summaryFrom(row),
     score: Number(row.score),
   }));
 }
+
+const anyOf = (term: SearchTerm): string => `(${term.map((phrase) => `"${phrase}"`).join(' OR ')})`;

@@ -88,14 +88,14 @@ function fill(database: Database, content: RecordContent): void {
 function fillDecisions(database: Database, decisions: readonly Named[]): number {
   const decision = inserter(database, 'decision', 27);
   const text = database.prepare(
-    'INSERT INTO decision_text (rowid, title, agenda, subjects, symbols) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO decision_text (rowid, title, agenda, subjects, symbols, note) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const beside = besideInserters(database);
   for (const [at, each] of decisions.entries()) {
     const n = at + 1;
     decision(n, ...decisionCells(each));
     const symbols = [each.symbol, each.draft, each.meeting, each.lineage].filter(Boolean).join(' ');
-    text.run(n, each.title, each.agenda.join('\n'), each.subjects.join('\n'), symbols);
+    text.run(n, each.title, each.agenda.join('\n'), each.subjects.join('\n'), symbols, each.note ?? '');
     beside(n, each);
   }
   return decisions.length;
