@@ -29,4 +29,5 @@ export {
   romeStatuteOn,
   statesPartiesOn,
 } from './rome-statute.ts';
+export { type ShippedRow, shippedTable } from './shipped-table.ts';
 export { memberFromSource } from './source-name.ts';

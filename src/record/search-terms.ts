@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { findNames, nameOn, officialNameOn } from '../members/index.ts';
+import { findNames, nameOn, officialNameOn, shippedTable } from '../members/index.ts';
 
 /** Phrases any of which will do: `North Korea` or what the titles write for it. */
 export type SearchTerm = readonly string[];
@@ -39,13 +38,7 @@ let known: ReadonlyMap<string, string> | undefined;
 
 function abbreviations(): ReadonlyMap<string, string> {
   known ??= new Map(
-    readFileSync(new URL('../../data/abbreviations.csv', import.meta.url), 'utf8')
-      .split('\n')
-      .slice(1)
-      .flatMap((line) => {
-        const [short, words] = line.split(',');
-        return short && words ? [[short, plain(words)]] : [];
-      }),
+    shippedTable('abbreviations.csv').map((row) => [row('abbreviation'), plain(row('words'))]),
   );
   return known;
 }
