@@ -28,7 +28,7 @@ export interface CsvScanner {
  * lines are skipped). It does not guess and does not repair: a short row comes out short.
  *
  * A row that ends as the row before it did is not taken apart again: in a file of votes, all that follows the ballot
- * is the same for a whole roll. This makes it 5 times as fast there, and costs nothing elsewhere.
+ * is the same for a whole roll. Measured on the 344 MB file of Assembly votes: 0.18 s instead of 0.90 s.
  */
 export function csvScanner(delimiter: string): CsvScanner {
   let text = '';
