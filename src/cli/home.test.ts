@@ -16,6 +16,9 @@ const on = (platform: string, environment: Surroundings['environment']): Surroun
   platform,
   userFolder: '/home/ana',
   now: () => new Date(0),
+  random: () => 0,
+  wait: async () => {},
+  fetch: globalThis.fetch,
   readInput: async () => new Uint8Array(),
 });
 

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import pc from 'picocolors';
 
 /** Colours that do nothing where there is no terminal, or `NO_COLOR` is set. */
@@ -18,13 +19,18 @@ export interface Terminal {
   readonly colours: Colours;
 }
 
-/** All that a command takes from outside: terminal, clock, environment, input. */
+/** All that a command takes from outside: terminal, clock, chance, environment, network, input. */
 export interface Surroundings {
   readonly terminal: Terminal;
   readonly environment: { readonly [name: string]: string | undefined };
   readonly platform: string;
   readonly userFolder: string;
   readonly now: () => Date;
+  /** 0 to 1. */
+  readonly random: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly fetch: typeof fetch;
   readonly readInput: () => Promise<Uint8Array>;
 }
 
@@ -36,6 +42,9 @@ export function surroundingsOf(running: NodeJS.Process): Surroundings {
     platform: running.platform,
     userFolder: homedir(),
     now: () => new Date(),
+    random: Math.random,
+    wait: (milliseconds) => setTimeout(milliseconds),
+    fetch: globalThis.fetch,
     readInput: () => readAll(running.stdin),
   };
 }

@@ -22,4 +22,5 @@ export {
   sourcesSchema,
 } from './record.ts';
 export { type SearchJson, searchSchema } from './search.ts';
+export { type SyncJson, syncSchema } from './sync.ts';
 export { type VoteJson, voteSchema } from './vote.ts';

@@ -71,25 +71,42 @@ function decadeTable({ byDecade, byBody }: About, width: number): string {
   );
 }
 
-/** Each source with its files: rows, the day it was fetched, and the SHA-256 by which a file can be told. */
-export function sourcesText(sources: readonly ImportedSource[], { width }: Layout): string {
-  return sources
-    .map(({ id, name, publisher, authority, licence, address, files, accounts, rows, rejected }) =>
-      [
-        wrap(`${id}: ${name} (${publisher}; ${authority})`, { width, hanging: 2 }),
-        wrap(
-          `${counted(rows, 'row')}, ${counted(accounts, 'decision')}, ${rejected === 0 ? 'none' : formatNumber(rejected)} skipped`,
-          { width, indent: 2 },
-        ),
-        ...files.map(
-          ({ path, sha256, retrieved }) => `  ${path}\n    ${formatDate(retrieved)}, SHA-256 ${sha256}`,
-        ),
-        wrap(`Licence: ${licence}`, { width, indent: 2, hanging: 4 }),
-        `  ${address}`,
-      ].join('\n'),
-    )
+/** Each source with its files: rows, the day each was fetched, and the SHA-256 by which it can be told. */
+export function sourcesText(sources: readonly ImportedSource[], { width }: Pick<Layout, 'width'>): string {
+  const ids = [...new Set(sources.map(({ id }) => id))];
+  return ids
+    .map((id) => {
+      const sets = sources.filter((source) => source.id === id);
+      return [...sourceLines(sets, width), ...sets.flatMap(fileLines)].join('\n');
+    })
     .join('\n');
 }
+
+function sourceLines(sets: readonly ImportedSource[], width: number): readonly string[] {
+  return sets.slice(0, 1).flatMap(({ id, name, publisher, authority, licence, address }) => {
+    const sum = (count: (set: ImportedSource) => number) =>
+      sets.reduce((total, set) => total + count(set), 0);
+    const rejected = sum((set) => set.rejected);
+    const counts = [
+      counted(
+        sum(({ rows }) => rows),
+        'row',
+      ),
+      counted(
+        sum(({ accounts }) => accounts),
+        'decision',
+      ),
+      `${rejected === 0 ? 'none' : formatNumber(rejected)} skipped`,
+    ];
+    return [
+      wrap(`${id}: ${name} (${publisher}; ${authority})`, { width, hanging: 2 }),
+      wrap(`${counts.join(', ')}. Licence: ${licence}. ${address}`, { width, indent: 2 }),
+    ];
+  });
+}
+
+const fileLines = ({ files }: ImportedSource): readonly string[] =>
+  files.map(({ path, sha256, retrieved }) => `  ${path}\n    ${formatDate(retrieved)}, SHA-256 ${sha256}`);
 
 function agreementText({ agreements, sources }: About, width: number): string {
   const name = (id: string) => sources.find((source) => source.id === id)?.name ?? id;
