@@ -1,0 +1,120 @@
+import type { Body } from '../symbols/index.ts';
+import type { MomentEvidence } from './matching/evidence.ts';
+import type { When } from './matching/when.ts';
+import type { BodyMention } from './mentions/body.ts';
+import type { OutcomeMention } from './mentions/outcome.ts';
+import type { SymbolMention } from './mentions/symbol.ts';
+import type { TallyMention } from './mentions/tally.ts';
+import type { PositionMention } from './positions.ts';
+import type { Span } from './source-text.ts';
+
+/** Something that a moment asserts, before it is known of which decision. */
+export type Assertion = Span &
+  (
+    | { readonly kind: 'tally'; readonly said: TallyMention }
+    | { readonly kind: 'position'; readonly said: PositionMention }
+    | { readonly kind: 'outcome'; readonly said: OutcomeMention }
+    | { readonly kind: 'body'; readonly said: Body; readonly mention: BodyMention }
+    | { readonly kind: 'date'; readonly said: When; readonly attached: boolean }
+    | { readonly kind: 'symbol'; readonly said: SymbolMention }
+  );
+
+/** What a moment asserts, in order of place. */
+export function assertionsOf(evidence: MomentEvidence, lower: string): readonly Assertion[] {
+  const { moment } = evidence;
+  const { tally, positions } = moment;
+  const outcomes = moment.outcomes.filter((outcome) => isOutcome(outcome, evidence, lower));
+  const anchors: readonly Span[] = [...(tally ? [tally] : []), ...outcomes, ...positions];
+  return [
+    ...(tally ? [{ kind: 'tally' as const, start: tally.start, end: tally.end, said: tally }] : []),
+    ...positions.map((said) => ({ kind: 'position' as const, start: said.start, end: said.end, said })),
+    ...outcomes.map((said) => ({ kind: 'outcome' as const, ...withAuxiliary(said, lower), said })),
+    ...bodiesOf(evidence, anchors, lower),
+    ...datesOf(evidence, anchors, lower),
+    ...moment.symbols.map((said) => ({ kind: 'symbol' as const, start: said.start, end: said.end, said })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const proposal =
+  /\b(?:resolutions?|drafts?|texts?|motions?|amendments?|proposals?|measures?|documents?|declarations?|treaty|vote|it|which|that|bill|paragraphs?)\b/;
+
+/** Whether what is "passed" or "rejected" is a proposal, and who does so a body: not "Sri Lanka rejects the resolution". */
+function isOutcome(said: OutcomeMention, { moment }: MomentEvidence, lower: string): boolean {
+  const inPosition = moment.positions.some(({ start, end }) => said.start < end && start < said.end);
+  if (inPosition) return false;
+  const before = lower.slice(Math.max(moment.start, said.start - 70), said.start);
+  const after = lower.slice(said.end, Math.min(moment.end, said.end + 70));
+  if (
+    moment.subjects.some(
+      ({ end }) =>
+        /^ (?:has |have |had |also |again )*$/.test(lower.slice(end, said.start)) &&
+        end <= said.start &&
+        said.start - end < 20,
+    )
+  )
+    return false;
+  if (said.method)
+    return (
+      proposal.test(before) ||
+      proposal.test(after) ||
+      /\b(?:adopt|approv|pass|went through)/.test(before + after)
+    );
+  const passive = /\b(?:was|were|been|being|is|be|got)(?: \w+ly| also| then| again)? $/.test(before);
+  if (passive) return proposal.test(before) || moment.tally !== undefined || said.strong;
+  return (
+    proposal.test(after) ||
+    (said.outcome !== 'rejected' && proposal.test(before)) ||
+    (said.strong && moment.tally !== undefined && said.outcome === 'adopted')
+  );
+}
+
+function withAuxiliary({ start, end }: Span, lower: string): Span {
+  const auxiliary = /(?:\b(?:was|were|has|have|had|been|is|also|then|is being) ){1,4}$/.exec(
+    lower.slice(Math.max(0, start - 24), start),
+  );
+  return { start: start - (auxiliary?.[0].length ?? 0), end };
+}
+
+/** A body is asserted where it does the deciding, not where it is asked, sent something or to decide yet. */
+const addressed =
+  /\b(?:asks?|asked|urge[sd]?|urging|calls? on|called on|calling on|encourage[sd]?|encouraging|requests?|requested|requesting|refer(?:red|s|ring)?|send|sent|to|before|recommend\w*|invite[sd]?|if|only|whether|by asking|ahead of|of every|unlike) (?:\w+ ){0,2}$/;
+
+function bodiesOf({ moment }: MomentEvidence, anchors: readonly Span[], lower: string): readonly Assertion[] {
+  return moment.bodies.flatMap((mention): Assertion[] => {
+    const { start, end, body, vague } = mention;
+    if (!body || vague || addressed.test(lower.slice(Math.max(moment.start, start - 40), start))) return [];
+    const near =
+      anchors.some((anchor) => between(mention, anchor) <= 90) ||
+      /^[^.;]{0,40}\bvot/.test(lower.slice(end, moment.end));
+    return near ? [{ kind: 'body', start, end, said: body, mention }] : [];
+  });
+}
+
+function datesOf(
+  { dates, moment }: MomentEvidence,
+  anchors: readonly Span[],
+  lower: string,
+): readonly Assertion[] {
+  return dates.flatMap((said, at): Assertion[] => {
+    const { start, end } = said.mention;
+    const next = dates[at + 1]?.mention;
+    if (said.mention.kind === 'weekday' && next && next.start - end <= 3) return [];
+    const own = dates.length === 1 || moment.dates.length === 1;
+    const attached =
+      own &&
+      anchors.some((anchor) => between(said.mention, anchor) <= 60) &&
+      !otherEvent.test(lower.slice(Math.max(moment.start, start - 60), start));
+    return [{ kind: 'date', start: start - lead(lower, start), end, said, attached }];
+  });
+}
+
+/** A date that belongs to something else in the sentence. */
+const otherEvent =
+  /\b(?:report|published|inquiry|war|invasion|referendum|founded|established|began|begun|started|born|elections?|attack(?:s|ed)?|agreement|created|killed|crisis|signed|session|dated|anniversary|issued|tabled|submitted|circulated|introduced|since|due|scheduled|expected)\b[^.;]{0,50}$/;
+
+const lead = (lower: string, start: number): number =>
+  /\b(?:on|in|of|late in|early in|late|early) $/.exec(lower.slice(Math.max(0, start - 9), start))?.[0]
+    .length ?? 0;
+
+const between = (one: Span, other: Span): number =>
+  Math.max(0, Math.max(one.start, other.start) - Math.min(one.end, other.end));

@@ -1,0 +1,173 @@
+import {
+  type Decision,
+  type DecisionSummary,
+  emptyRoll,
+  type Method,
+  type OpenRecord,
+  type Outcome,
+  type ProposalKind,
+  type Roll,
+} from '../../record/index.ts';
+import type { Body, DocumentSymbol } from '../../symbols/index.ts';
+import { dayNumber } from './days.ts';
+import { familyOf } from './family.ts';
+import { type Frequencies, frequenciesOf } from './frequencies.ts';
+import { type TallyIndex, tallyIndexOf } from './tally-index.ts';
+import { type Topics, topicsOf } from './topics.ts';
+
+/** A decision as matching sees it: columns of plain values. `at` is its place in the docket, in order of date. */
+export interface Entry {
+  readonly at: number;
+  readonly id: string;
+  readonly body: Body;
+  /** Days since 1970; undefined where the record has no date. */
+  readonly day?: number | undefined;
+  readonly kind: ProposalKind;
+  readonly method: Method;
+  readonly outcome?: Outcome | undefined;
+  readonly tally?: { readonly yes: number; readonly no: number; readonly abstain: number } | undefined;
+  readonly listed: number;
+  readonly complete: boolean;
+  readonly summary: DecisionSummary;
+}
+
+/**
+ * The record, opened for matching: every decision with indexes by figure, day, symbol, title word and kinship. Built
+ * once for any number of texts; each index when it is first asked for.
+ */
+export interface Docket {
+  readonly version: string;
+  readonly entries: readonly Entry[];
+  readonly frequencies: Frequencies;
+  tallies(): TallyIndex;
+  topics(): Topics;
+  /** Decisions whose adopted text, draft or other name is this symbol. */
+  withSymbol(symbol: DocumentSymbol): readonly Entry[];
+  /** Decisions that bear this number whatever the year or session: "resolution 1593". */
+  withNumber(number: string): readonly Entry[];
+  /** Decisions held on the days from `first` to `last`. */
+  between(first: number, last: number): readonly Entry[];
+  /** The same text in its other stages, its amendments and parts, and what it amends or belongs to. */
+  family(entry: Entry): readonly Entry[];
+  lineage(entry: Entry): readonly Entry[];
+  roll(entry: Entry): Roll;
+  /** Whether a source is the UN's own or a checked fact, by its id. */
+  isAuthoritative(source: string): boolean;
+  /** With sources, conflicts and flags. */
+  decision(entry: Entry): Decision | undefined;
+}
+
+/** Builds the indexes over an open record, which must stay open as long as the docket is used. */
+export function openDocket(record: OpenRecord): Docket {
+  const entries = record.decisions().map(toEntry);
+  const days = entries.filter(({ day }) => day !== undefined).sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  const symbols = once(() => bySymbol(entries));
+  const numbers = once(() => byNumber(entries));
+  const tallies = once(() => tallyIndexOf(entries));
+  const topics = once(() => topicsOf(entries.map(({ summary }) => summary)));
+  const lineages = once(() => grouped(entries, ({ summary }) => (summary.lineage ? [summary.lineage] : [])));
+  const rolls = new Map<string, Roll>();
+  const decisions = new Map<string, Decision | undefined>();
+  const kin = once(() => familyOf(entries));
+  const about = record.about();
+  const authoritative = new Set(
+    about.sources.flatMap(({ id, authority }) =>
+      authority === 'official' || authority === 'curated' ? [id] : [],
+    ),
+  );
+  return {
+    version: about.version,
+    entries,
+    frequencies: frequenciesOf(entries),
+    tallies,
+    topics,
+    withSymbol: (symbol) => symbols().get(symbol) ?? [],
+    withNumber: (number) => numbers().get(number) ?? [],
+    between: (first, last) => days.slice(lowerBound(days, first), lowerBound(days, last + 1)),
+    family: (entry) => kin()(entry),
+    lineage: ({ summary }) => (summary.lineage ? (lineages().get(summary.lineage) ?? []) : []),
+    roll: (entry) =>
+      entry.listed === 0 ? emptyRoll() : remembered(rolls, entry.id, () => record.roll(entry.id)),
+    isAuthoritative: (source) => authoritative.has(source),
+    decision: ({ id }) => remembered(decisions, id, () => record.decision(id)),
+  };
+}
+
+function toEntry(summary: DecisionSummary, at: number): Entry {
+  const { id, body, heldOn, kind, method, outcome, tally, listed, complete } = summary;
+  const counted = tally && tally.yes + tally.no + tally.abstain > 0 ? tally : undefined;
+  return {
+    at,
+    id,
+    body,
+    day: heldOn ? dayNumber(heldOn) : undefined,
+    kind,
+    method,
+    outcome,
+    tally: counted,
+    listed,
+    complete,
+    summary,
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** How many rolls or decisions are kept at hand; a check asks for few again and again. */
+const kept = 4096;
+
+function remembered<T>(known: Map<string, T>, id: string, find: () => T): T {
+  if (known.has(id)) {
+    const value = known.get(id);
+    if (value !== undefined) return value;
+  }
+  if (known.size >= kept) known.clear();
+  const value = find();
+  known.set(id, value);
+  return value;
+}
+
+function grouped(entries: readonly Entry[], keys: (entry: Entry) => readonly string[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const key of new Set(keys(entry))) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
+  return groups;
+}
+
+const bySymbol = (entries: readonly Entry[]): Map<string, Entry[]> =>
+  grouped(entries, ({ id, summary: { symbol, draft } }) => [
+    id,
+    symbol ?? id,
+    draft ?? id,
+    bare(symbol ?? id),
+  ]);
+
+/** "A/RES/181(II)[A]" without its part: "A/RES/181(II)". */
+const bare = (symbol: string): string => symbol.replace(/\[.*\]$/, '');
+
+const byNumber = (entries: readonly Entry[]): Map<string, Entry[]> =>
+  grouped(entries, ({ summary: { symbol } }) => {
+    const number = /^(?:S|A)\/RES\/(\d{1,4})(?: ?\(|$)/.exec(symbol ?? '')?.[1];
+    return number ? [number] : [];
+  });
+
+function lowerBound(days: readonly Entry[], day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.day ?? 0) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,48 @@
+import type { TextFormat } from '../source-text.ts';
+
+/**
+ * A text in the form in which the rules read it: of the same length, place for place, with typographic dashes,
+ * quotes and spaces as plain ones, pictographs blank, and, in Markdown, the markup blank.
+ */
+export function legible(text: string, format: TextFormat): string {
+  const plain = text.replace(odd, (found) => plainForms[found] ?? ' '.repeat(found.length));
+  return format === 'markdown' ? withoutMarkup(plain) : plain;
+}
+
+const plainForms: { readonly [odd: string]: string } = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2212': '-',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u02bc': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+};
+
+/** Dashes, quotes, spaces that are none, joiners, flags and pictographs. Letters of any script stay. */
+const odd =
+  /[\u2010-\u2013\u2212\u2018\u2019\u02bc\u201c-\u201e\u00a0\u00ad\u2000-\u200d\u202f\u2060\ufe0f\ufeff]|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/gu;
+
+/** Blanks emphasis marks, code ticks, addresses of links, and brackets around linked words. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/\]\([^()\s]{0,400}\)/g, (found) => ' '.repeat(found.length))
+    .replace(/[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, (found) => ' '.repeat(found.length))
+    .replace(/!?\[(?=[^\]\n]{0,200} )/g, (found) => ' '.repeat(found.length));
+}
+
+/** The same text in lower case and of the same length; a letter whose lower case is longer stays as it is. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from({ length: text.length }, (_, at) => lowerUnit(text.charAt(at))).join('');
+}
+
+function lowerUnit(unit: string): string {
+  const lower = unit.toLowerCase();
+  return lower.length === unit.length ? lower : unit;
+}

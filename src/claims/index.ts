@@ -1,0 +1,18 @@
+export { type CheckOptions, check } from './check.ts';
+export {
+  type Candidate,
+  type CheckedText,
+  type Claim,
+  type ClaimKind,
+  type Correction,
+  claimKinds,
+  type Evidence,
+  type Said,
+  type SheetLine,
+  type Verdict,
+  verdicts,
+} from './checked.ts';
+export { type Docket, openDocket } from './docket/docket.ts';
+export { type DocumentOptions, type DocumentReading, readDocument } from './document/read.ts';
+export type { SourceText, Span, TextFormat } from './source-text.ts';
+export { type RuleName, rules } from './verdicts/rules.ts';

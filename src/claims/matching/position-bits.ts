@@ -1,0 +1,59 @@
+import { type MemberCode, type NameMention, permanentMembers } from '../../members/index.ts';
+import { type Ballot, ballotOf } from '../../record/index.ts';
+import { dateOfDay } from '../docket/days.ts';
+import type { Docket, Entry } from '../docket/docket.ts';
+import type { SaidBallot } from '../mentions/ballot.ts';
+import type { PositionMention } from '../positions.ts';
+import type { Scoring } from './score.ts';
+
+/** How much the members named with their ballots speak for a decision, in bits; at most ten either way. */
+export function positionBits(entry: Entry, { evidence, docket }: Scoring): number {
+  const own = evidence.moment.positions;
+  if (own.length === 0 || entry.listed === 0) return 0;
+  const bits = own.flatMap((position) =>
+    votersOf(position, entry).map((code) =>
+      ballotBits(fitOf(position, code, entry, docket), position.ballot),
+    ),
+  );
+  const sum = bits.reduce((total, one) => total + one, 0);
+  return Math.max(-10, Math.min(10, sum));
+}
+
+/** A member's ballot said and recorded: the same, another, or not on the roll. */
+export type BallotFit = 'same' | 'other' | 'not-listed';
+
+export function fitOf(
+  { ballot, negated }: PositionMention,
+  code: MemberCode,
+  entry: Entry,
+  docket: Docket,
+): BallotFit {
+  const recorded = ballotOf(docket.roll(entry), code);
+  if (recorded === undefined) return 'not-listed';
+  return isSame(ballot, recorded, entry) !== negated ? 'same' : 'other';
+}
+
+/** A veto is a no on a draft that failed by it. */
+export const isSame = (said: SaidBallot, recorded: Ballot, { outcome }: Pick<Entry, 'outcome'>): boolean =>
+  said === 'veto' ? recorded === 'no' && outcome === 'vetoed' : said === recorded;
+
+function ballotBits(fit: BallotFit, ballot: SaidBallot): number {
+  if (fit === 'not-listed') return -2;
+  if (fit === 'other') return -4;
+  return { yes: 0.4, no: 3, abstain: 2, absent: 2, veto: 5 }[ballot];
+}
+
+/** Who is meant on the day of a decision; names that mean nobody on its roll are left out. */
+export function votersOf({ members, group }: PositionMention, entry: Entry): readonly MemberCode[] {
+  const date = entry.day === undefined ? undefined : dateOfDay(entry.day);
+  if (group === 'permanent') return date ? permanentMembers(date) : [];
+  return members.flatMap((name) => memberOn(name, date) ?? []);
+}
+
+/** Whom a name means on a day: of several the one whose time it was, else the first. */
+export function memberOn({ options }: NameMention, date: string | undefined): MemberCode | undefined {
+  const then = options.find(
+    ({ from, to }) => date !== undefined && (from ?? '') <= date && date < (to ?? '9999'),
+  );
+  return (then ?? options[0])?.code;
+}

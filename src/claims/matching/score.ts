@@ -1,0 +1,216 @@
+import type { Body } from '../../symbols/index.ts';
+import type { SheetLine } from '../checked.ts';
+import type { Docket, Entry } from '../docket/docket.ts';
+import type { MomentEvidence, SaidCount } from './evidence.ts';
+import { type When, weekdayOf } from './when.ts';
+
+/** A kind of evidence that can be left out, to judge a detail by everything but itself. */
+export type Field = 'yes' | 'no' | 'abstain' | 'date' | 'body' | 'outcome' | 'symbol' | 'position';
+
+/** What decided, and which decisions the text has been found to speak of. */
+export interface Context {
+  /** The decision of the moment before, where the text has not turned away from it. */
+  readonly last?: Entry | undefined;
+  readonly others: ReadonlySet<Entry>;
+  readonly kin: ReadonlySet<Entry>;
+}
+
+export interface Scoring {
+  readonly evidence: MomentEvidence;
+  readonly docket: Docket;
+  readonly context: Context;
+  readonly without: ReadonlySet<Field>;
+}
+
+/** How much speaks for a decision being the one meant, in bits; `sheet`, where given, receives each part. */
+export function score(entry: Entry, scoring: Scoring, sheet?: SheetLine[]): number {
+  let sum = 0;
+  for (const { name, weigh } of weighings) {
+    const bits = weigh(entry, scoring);
+    if (bits === 0) continue;
+    sum += bits;
+    sheet?.push({ evidence: name, bits: Math.round(bits * 10) / 10 });
+  }
+  return sum;
+}
+
+interface Weighing {
+  readonly name: string;
+  readonly weigh: (entry: Entry, scoring: Scoring) => number;
+}
+
+const weighings: readonly Weighing[] = [
+  { name: 'symbol', weigh: symbolBits },
+  { name: 'tally', weigh: tallyBits },
+  { name: 'date', weigh: dateBits },
+  { name: 'publication', weigh: publicationBits },
+  { name: 'body', weigh: bodyBits },
+  { name: 'outcome', weigh: outcomeBits },
+  { name: 'kind of proposal', weigh: proposalBits },
+  { name: 'topic', weigh: topicBits },
+  { name: 'what the text spoke of before', weigh: contextBits },
+];
+
+function symbolBits(entry: Entry, { evidence, docket, without }: Scoring): number {
+  if (evidence.moment.symbols.length === 0 || without.has('symbol')) return 0;
+  if (evidence.named.includes(entry)) return 18;
+  if (evidence.named.length === 0) return 0;
+  return docket.family(entry).some((kin) => evidence.named.includes(kin)) ? -1 : -8;
+}
+
+const tallyFields = ['yes', 'no', 'abstain'] as const;
+
+function tallyBits(entry: Entry, { evidence, docket, without }: Scoring): number {
+  const said = tallyFields.flatMap((field) => {
+    const count = evidence.counts[field];
+    return count && !without.has(field) ? [{ field, count }] : [];
+  });
+  if (said.length === 0) return 0;
+  if (!entry.tally) return entry.method === 'without-vote' ? -9 : entry.outcome === 'vetoed' ? -2 : -4;
+  const straight = countsBits(entry.tally, said, docket);
+  if (!evidence.mayBeTurned || entry.outcome === 'adopted') return straight;
+  const turned = { ...entry.tally, yes: entry.tally.no, no: entry.tally.yes };
+  return Math.max(straight, countsBits(turned, said, docket) - 1);
+}
+
+type Counts = Readonly<Record<(typeof tallyFields)[number], number>>;
+
+function countsBits(
+  tally: Counts,
+  said: readonly { readonly field: (typeof tallyFields)[number]; readonly count: SaidCount }[],
+  docket: Docket,
+): number {
+  const hits: Partial<Record<(typeof tallyFields)[number], number>> = {};
+  let bits = 0;
+  let own = false;
+  for (const { field, count } of said) {
+    if (count.bound === 'exact' && count.value === tally[field]) {
+      hits[field] = count.value;
+      own ||= count.own;
+    } else bits += missBits(count, tally[field]);
+  }
+  if (Object.keys(hits).length === 0) return bits;
+  const found = Math.min(15, docket.frequencies.bits(docket.tallies().find(hits).length));
+  return bits + found * (own ? 1 : 0.8);
+}
+
+function missBits({ value, bound, own }: SaidCount, record: number): number {
+  const difference = Math.abs(value - record);
+  if (bound === 'at-least') return record >= value && record <= value * 1.3 + 3 ? 2 : -5;
+  if (bound === 'at-most') return record <= value && record >= value * 0.7 - 3 ? 2 : -5;
+  if (bound === 'about') return difference <= value * 0.1 + 1 ? 2 : -5;
+  if (!own) return -2;
+  if (difference <= 2) return -2.5;
+  return difference <= 10 ? -4.5 : -7;
+}
+
+function dateBits(entry: Entry, { evidence, docket, without }: Scoring): number {
+  if (without.has('date') || entry.day === undefined) return 0;
+  const own = evidence.dates.map((when) => whenBits(entry.day ?? 0, when, docket));
+  const around = evidence.sceneDates.map((when) => whenBits(entry.day ?? 0, when, docket) * 0.6);
+  const best = Math.max(...own, ...around.map((bits) => Math.max(0, bits)), -99);
+  if (best === -99) return 0;
+  return own.length > 0 || best > 0 ? best : 0;
+}
+
+function whenBits(day: number, when: When, docket: Docket): number {
+  if (when.kind === 'weekday') return weekdayOf(day) === when.weekday ? 2.5 : -3;
+  if (when.kind === 'yearless') return yearlessBits(day, when.month, when.day);
+  const off = day < when.first ? when.first - day : day > when.last ? day - when.last : 0;
+  switch (when.precision) {
+    case 'day':
+      if (off === 0) return Math.min(11, docket.frequencies.onDay(day));
+      return off === 1 ? 5 : off <= 3 ? 2 : off <= 31 ? -3 : -9;
+    case 'month':
+      return off === 0 ? 7 : off <= 31 ? -3 : -9;
+    case 'about':
+      return off === 0 ? 4 : off <= 31 ? 0 : -6;
+    case 'year':
+      return off === 0 ? Math.min(6, docket.frequencies.inYear(when.first)) || 5 : off <= 366 ? -5 : -9;
+  }
+}
+
+function yearlessBits(day: number, month: number, dayOfMonth: number | undefined): number {
+  const date = new Date(day * 86_400_000);
+  if (date.getUTCMonth() + 1 !== month) return -5;
+  if (dayOfMonth === undefined) return 3;
+  const off = Math.abs(date.getUTCDate() - dayOfMonth);
+  return off === 0 ? 8 : off === 1 ? 4 : -4;
+}
+
+/** News is of the last days; nothing is written of a vote before it is taken. */
+function publicationBits(entry: Entry, { evidence }: Scoring): number {
+  if (evidence.published === undefined || entry.day === undefined) return 0;
+  const age = evidence.published - entry.day;
+  if (age < -1) return -30;
+  if (evidence.dates.some(({ kind }) => kind === 'days')) return 0;
+  if (age <= 3) return 5;
+  if (age <= 14) return 4;
+  if (age <= 45) return 2.5;
+  return age <= 370 ? 0 : -1 - Math.min(4, age / 1500);
+}
+
+function bodyBits(entry: Entry, { evidence, docket, without }: Scoring): number {
+  if (without.has('body')) return 0;
+  const own = evidence.moment.bodies.flatMap(({ body }) => body ?? []);
+  if (own.length > 0) return Math.max(...own.map((body) => fit(body, entry.body, docket)));
+  const around = evidence.sceneBodies.flatMap(({ body }) => body ?? []);
+  return around.length > 0 ? Math.max(...around.map((body) => fit(body, entry.body, docket))) * 0.6 : 0;
+}
+
+function fit(said: Body, body: Body, docket: Docket): number {
+  if (said === body) return Math.max(1, Math.min(5, docket.frequencies.onBody(body)));
+  if (said === 'GA' && body.startsWith('GA-')) return -1;
+  if (said.startsWith('GA-') && body === 'GA') return -3;
+  if ((said === 'HRC' && body === 'CHR') || (said === 'CHR' && body === 'HRC')) return -4;
+  return -10;
+}
+
+function outcomeBits(entry: Entry, { evidence, without }: Scoring): number {
+  if (without.has('outcome')) return 0;
+  return evidence.moment.outcomes.reduce((sum, { outcome, method, negated, strong }) => {
+    if (negated) return sum;
+    if (method === 'without-vote') return sum + (entry.method === 'without-vote' ? 2 : -6);
+    if (method === 'unanimous') return sum + (isUnanimous(entry) ? 2 : -6);
+    if (entry.outcome === undefined || outcome === entry.outcome)
+      return sum + (outcome === 'adopted' ? 0 : 5);
+    if (outcome === 'rejected' && entry.outcome === 'vetoed') return sum + 2;
+    if (outcome === 'adopted') return sum - (strong ? 3 : 1);
+    return sum - (strong ? 5 : 2);
+  }, 0);
+}
+
+const isUnanimous = ({ method, tally }: Entry): boolean =>
+  method === 'without-vote' || (tally !== undefined && tally.no === 0 && tally.abstain === 0);
+
+function proposalBits({ kind }: Entry, { evidence }: Scoring): number {
+  const said = evidence.moment.proposal;
+  if (said === 'amendment') return kind === 'amendment' ? 6 : -4;
+  if (said === 'paragraph') return kind === 'paragraph' ? 3 : 0;
+  if (said === 'procedural') return kind === 'procedural' || kind === 'motion' ? 4 : 0;
+  switch (kind) {
+    case 'amendment':
+      return -5;
+    case 'paragraph':
+      return -6;
+    case 'motion':
+      return -4;
+    case 'procedural':
+      return -2;
+    default:
+      return 0;
+  }
+}
+
+function topicBits(entry: Entry, { evidence, docket }: Scoring): number {
+  const { stems, bits } = docket.topics();
+  let sum = 0;
+  for (const id of stems[entry.at] ?? []) sum += (evidence.stems.get(id) ?? 0) * (bits[id] ?? 0);
+  return sum === 0 ? -2 : Math.min(14, sum * 0.55);
+}
+
+function contextBits(entry: Entry, { context, evidence }: Scoring): number {
+  if (entry === context.last) return evidence.moment.turns ? 2 : 6;
+  if (context.others.has(entry)) return 3;
+  return context.kin.has(entry) ? 3 : 0;
+}

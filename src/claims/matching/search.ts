@@ -1,0 +1,119 @@
+import type { Docket, Entry } from '../docket/docket.ts';
+import type { MomentEvidence } from './evidence.ts';
+import { positionBits } from './position-bits.ts';
+import { type Context, type Field, type Scoring, score } from './score.ts';
+
+/** A decision that may be meant, with how much speaks for it in bits. */
+export interface Ranked {
+  readonly entry: Entry;
+  readonly bits: number;
+}
+
+/** The decisions that a moment may mean, the likeliest first. Empty where nothing in the record comes near. */
+export interface Match {
+  readonly ranked: readonly Ranked[];
+  /** How likely it is that the first one is meant, 0 to 1; the rest is the others and decisions not in the record. */
+  readonly confidence: number;
+  /** Every decision that was looked at. */
+  readonly considered: ReadonlySet<Entry>;
+}
+
+const none: ReadonlySet<Field> = new Set();
+/** So many are compared with their rolls, which takes longer. */
+const shortlist = 12;
+
+/** Finds the decision that a moment means. */
+export function findDecision(evidence: MomentEvidence, docket: Docket, context: Context): Match {
+  return rank(candidatesFor(evidence, docket, context), { evidence, docket, context, without: none });
+}
+
+/** Ranks given candidates, leaving out some kinds of evidence. */
+export function rank(candidates: ReadonlySet<Entry>, scoring: Scoring): Match {
+  const scored: Ranked[] = [];
+  for (const entry of candidates) {
+    const bits = score(entry, scoring);
+    if (bits > 0) scored.push({ entry, bits });
+  }
+  scored.sort(better);
+  const ranked = scored
+    .slice(0, shortlist)
+    .map(({ entry, bits }) => ({
+      entry,
+      bits: bits + (scoring.without.has('position') ? 0 : positionBits(entry, scoring)),
+    }))
+    .sort(better);
+  return { ranked, confidence: confidenceIn(ranked, scoring.docket), considered: candidates };
+}
+
+const better = (a: Ranked, b: Ranked): number => b.bits - a.bits || a.entry.at - b.entry.at;
+
+/** The first one's share among all that may be meant, one of them being "none of these". */
+function confidenceIn(ranked: readonly Ranked[], docket: Docket): number {
+  const [first] = ranked;
+  if (!first) return 0;
+  const others = ranked.slice(1).reduce((sum, { bits }) => sum + 2 ** (bits - first.bits), 0);
+  const share = 1 / (1 + others + 2 ** (docket.frequencies.whole - first.bits));
+  return Math.min(0.99, Math.round(share * 100) / 100);
+}
+
+/** A window that holds more decisions than this is searched by its topic only. */
+const most = 600;
+
+function candidatesFor(
+  evidence: MomentEvidence,
+  docket: Docket,
+  { last, others, kin }: Context,
+): ReadonlySet<Entry> {
+  const found = new Set<Entry>([...(last ? [last] : []), ...others, ...kin, ...evidence.named]);
+  const add = (entries: readonly Entry[]): void => {
+    for (const entry of entries) found.add(entry);
+  };
+  for (const said of talliesToTry(evidence)) add(docket.tallies().find(said));
+  for (const when of [...evidence.dates, ...evidence.sceneDates]) {
+    if (when.kind !== 'days' || when.precision === 'year') continue;
+    const slack = when.precision === 'day' ? 3 : 0;
+    const near = docket.between(when.first - slack, when.last + slack);
+    if (near.length <= most) add(near);
+  }
+  if (evidence.published !== undefined)
+    add(docket.between(evidence.published - 8, evidence.published + 1).slice(-most));
+  add(byTopic(evidence, docket));
+  return found;
+}
+
+function* talliesToTry({
+  counts,
+  mayBeTurned,
+}: MomentEvidence): Generator<Partial<Record<'yes' | 'no' | 'abstain', number>>> {
+  const yes = exact(counts.yes);
+  const no = exact(counts.no);
+  const abstain = exact(counts.abstain);
+  if (yes === undefined && no === undefined && abstain === undefined) return;
+  yield { yes, no, abstain };
+  if (yes !== undefined && no !== undefined) yield { yes, no };
+  if (yes !== undefined && abstain !== undefined) yield { yes, abstain };
+  if (no !== undefined && abstain !== undefined) yield { no, abstain };
+  if (yes !== undefined && no !== undefined && mayBeTurned) yield { yes: no, no: yes };
+  if (yes !== undefined && yes > 15) yield { yes };
+}
+
+const exact = (count: { readonly value: number; readonly bound: string } | undefined): number | undefined =>
+  count?.bound === 'exact' ? count.value : undefined;
+
+/** Words that more titles share than this find nothing; they only weigh. */
+const common = 1500;
+const byTopicMost = 60;
+
+function byTopic(evidence: MomentEvidence, docket: Docket): readonly Entry[] {
+  const { bits, decisions } = docket.topics();
+  const sums = new Map<number, number>();
+  for (const [id, weight] of evidence.stems) {
+    const having = decisions[id];
+    if (!having || having.length > common || weight < 0.5) continue;
+    for (const at of having) sums.set(at, (sums.get(at) ?? 0) + weight * (bits[id] ?? 0));
+  }
+  return [...sums]
+    .sort(([a, one], [b, other]) => other - one || b - a)
+    .slice(0, byTopicMost)
+    .flatMap(([at]) => docket.entries[at] ?? []);
+}

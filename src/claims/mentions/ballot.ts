@@ -1,0 +1,66 @@
+import type { Ballot } from '../../record/index.ts';
+import type { Span } from '../source-text.ts';
+import { wordList } from '../word-list.ts';
+import { findPhrases, lexiconOf, type Word } from './lexicon.ts';
+
+/** A veto is a no, cast by a permanent member on a draft that then fails. */
+export type SaidBallot = Ballot | 'veto';
+
+/**
+ * Words that say how somebody voted. `form` tells where the voters stand: before it (`subject`: "voted against"), after
+ * it (`agent`: "opposed by"; `label`: "abstentions:"), or either (`after`: "against"; `weak` ones such as "supported"
+ * are used of much else; `bare`: "veto" as a noun or after "did not").
+ */
+export interface BallotMention extends Span {
+  readonly ballot: SaidBallot;
+  readonly form: BallotForm;
+  readonly negated: boolean;
+}
+
+export const ballotForms = ['subject', 'agent', 'label', 'after', 'weak', 'bare'] as const;
+export type BallotForm = (typeof ballotForms)[number];
+
+const said: readonly SaidBallot[] = ['yes', 'no', 'abstain', 'absent', 'veto'];
+const lexicon = lexiconOf(
+  wordList('ballots.csv').map((row) => ({
+    phrase: row('phrase'),
+    value: {
+      ballot: said.find((ballot) => ballot === row('ballot')) ?? 'absent',
+      form: ballotForms.find((form) => form === row('form')) ?? 'weak',
+    },
+  })),
+);
+
+const unreal =
+  /\b(?:would|could|should|might|may|will|shall|must|to|if|expected to|likely to|threaten(?:ed|s)? to|unless|can|cannot|can't|whether to|plans? to|intends? to|urged|power to|right to|rather than|instead of) (?:also |again |have |be |been |then |likely |probably |all |both ){0,2}$/;
+const denied =
+  /\b(?:not|never|nor|neither|without|refused to|declined to|failed to|did no more than) (?:also |again |have |actually |even |once ){0,2}$|n't (?:also |even )?$/;
+/** "Nor did Russia or China block", "No permanent member opposed", "Neither Russia nor China vetoed" */
+const deniedAhead = /(?:^|[.;,] ?)(?:and |but )?(?:nor (?:did|has|have)|no |neither |none of )[^.;:]{1,80}$/;
+
+/** "moved from opposition to abstention", "changed an abstention to a vote against": how they voted now */
+const shift =
+  /\b(?:moved|changed|switched|shifted|went|swung|turned)(?: (?:its|their|his) votes?)?(?: from)?(?: [\w'-]+){0,6}? (?:to|into) (?:an? )?(abstention|abstaining|abstain|vote against|against|opposition|no\b|vote in favou?r|support|in favou?r|yes\b)/g;
+
+/** "Namibia, previously in favour, now abstained": how they voted before */
+const before = /\b(?:previously|formerly|earlier|once|until then|had been|last time|before) $/;
+
+/** Ballots spoken of in lower-case text, in order. What may come, would come or once was is left out. */
+export function findBallots(lower: string, words: readonly Word[]): readonly BallotMention[] {
+  const shifts = [...lower.matchAll(shift)].map((match): BallotMention => {
+    const end = match.index + match[0].length;
+    return { start: match.index, end, ballot: shiftedTo(match[1] ?? ''), form: 'subject', negated: false };
+  });
+  const plain = findPhrases(lower, words, lexicon).flatMap(({ start, end, value }): BallotMention[] => {
+    const ahead = lower.slice(Math.max(0, start - 100), start);
+    if (unreal.test(ahead) || (value.form === 'after' && before.test(ahead))) return [];
+    if (shifts.some((other) => start < other.end && other.start < end)) return [];
+    return [{ ...value, start, end, negated: denied.test(ahead) || deniedAhead.test(ahead) }];
+  });
+  return [...plain, ...shifts].sort((a, b) => a.start - b.start);
+}
+
+function shiftedTo(word: string): SaidBallot {
+  if (word.startsWith('abst')) return 'abstain';
+  return /against|opposition|no/.test(word) ? 'no' : 'yes';
+}

@@ -1,0 +1,177 @@
+import type { Span } from '../source-text.ts';
+
+/**
+ * A date as the text says it. A year, month or publication day that it leaves out is not guessed here. `bound` marks
+ * the edge of a period ("since 2007", "until March"), which dates no decision.
+ */
+export type DateMention = Span & { readonly bound: boolean } & (
+    | {
+        readonly kind: 'day';
+        readonly year?: number | undefined;
+        readonly month: number;
+        readonly day: number;
+      }
+    | { readonly kind: 'month'; readonly year?: number | undefined; readonly month: number }
+    | { readonly kind: 'year'; readonly year: number }
+    /** 0 is Sunday. */
+    | { readonly kind: 'weekday'; readonly weekday: number }
+    /** So many units before (negative) or after the day of publication, or the day the text spoke of last. */
+    | {
+        readonly kind: 'relative';
+        readonly unit: 'day' | 'week' | 'month' | 'year';
+        readonly offset: number;
+        readonly from: 'publication' | 'text';
+      }
+  );
+
+type Reading = (match: RegExpExecArray) => DateValue | undefined;
+type WithoutSpan<T> = T extends unknown ? Omit<T, 'start' | 'end' | 'bound'> : never;
+type DateValue = WithoutSpan<DateMention>;
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const monthWord =
+  '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
+const monthFull = `(${months.filter((month) => month !== 'may' && month !== 'march').join('|')}|(?:(?<=\\b(?:in|last|late|early|mid|of|this|since|until|by|and|to) |late-|early-|mid-)(?:may|march))|(?:may|march)(?=,? (?:19|20)\\d\\d))`;
+const year = '((?:19[4-9]|20[0-4])\\d)';
+const small = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
+
+const rules: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
+  // "2014-12-18"
+  { pattern: /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g, read: (m) => day(m[1], Number(m[2]), m[3]) },
+  // "18 December 2014", "18th of November", "18 Dec. 2014"
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord}\\b\\.?(?:,? ${year}\\b)?`, 'g'),
+    read: (m) => day(m[3], monthNumber(m[2]), m[1]),
+  },
+  // "December 18, 2014", "November 18th", "Oct 06 2022"
+  {
+    pattern: new RegExp(
+      `\\b${monthWord} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? ${year}\\b)?`,
+      'g',
+    ),
+    read: (m) => day(m[3], monthNumber(m[1]), m[2]),
+  },
+  // "11/13/2021", "13.11.2021"; "03/04/2021" may be either and says the year only
+  {
+    pattern: /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/g,
+    read: (m) => numericDay(Number(m[1]), Number(m[2]), m[3]),
+  },
+  // "in November 2014", "late October"
+  {
+    pattern: new RegExp(`\\b${monthFull}(?:,? (?:of )?${year})?\\b`, 'g'),
+    read: (m) => ({ kind: 'month', month: monthNumber(m[1]), year: m[2] ? Number(m[2]) : undefined }),
+  },
+  // "in 2014"
+  {
+    pattern: new RegExp(`(?<![\\d/.-])\\b${year}\\b(?![\\d/]|-\\d)`, 'g'),
+    read: (m) => ({ kind: 'year', year: Number(m[1]) }),
+  },
+  // "on Wednesday", "last Thursday"
+  {
+    pattern: new RegExp(`\\b(${weekdays.join('|')})(?:'s)?\\b`, 'g'),
+    read: (m) => ({ kind: 'weekday', weekday: weekdays.indexOf(m[1] ?? '') }),
+  },
+  // "yesterday", "today"
+  {
+    pattern: /\b(yesterday|today|tonight)(?:'s)?\b/g,
+    read: (m) => relative('day', m[1] === 'yesterday' ? -1 : 0, 'publication'),
+  },
+  // "last month", "this week", "last year"
+  {
+    pattern: /\b(last|this|earlier this|past) (week|month|year)\b/g,
+    read: (m) => relative(unitOf(m[2]), m[1] === 'last' || m[1] === 'past' ? -1 : 0, 'publication'),
+  },
+  // "two years earlier", "a month later", "only two days before"
+  {
+    pattern: new RegExp(
+      `\\b${small} (day|week|month|year)s? (earlier|later|before|previously|after|afterwards|on)\\b`,
+      'g',
+    ),
+    read: (m) =>
+      relative(
+        unitOf(m[2]),
+        /^(?:earlier|before|prev)/.test(m[3] ?? '') ? -count(m[1]) : count(m[1]),
+        'text',
+      ),
+  },
+  // "two weeks ago"
+  {
+    pattern: new RegExp(`\\b${small} (day|week|month|year)s? ago\\b`, 'g'),
+    read: (m) => relative(unitOf(m[2]), -count(m[1]), 'publication'),
+  },
+  // "the following year", "the previous month"
+  {
+    pattern: /\b(?:the )?(following|next|previous|preceding) (day|week|month|year)\b/g,
+    read: (m) => relative(unitOf(m[2]), m[1] === 'following' || m[1] === 'next' ? 1 : -1, 'text'),
+  },
+];
+
+/** Whether a text can hold a date at all: most sentences cannot. */
+const dated =
+  /\d{4}|\d(?:st|nd|rd|th)?(?: of)? [jfmasond]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* |day|yesterday|tonight|week|month|year|ber\b|ary\b|july|june|april|august/;
+
+/** Dates in lower-case text, in order and without overlap; of two readings of a place the longer one counts. */
+export function findDates(lower: string): readonly DateMention[] {
+  if (!dated.test(lower)) return [];
+  const found: DateMention[] = [];
+  for (const { pattern, read } of rules) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const value = read(match);
+      if (value) found.push({ ...value, start, end, bound: isBound(lower, start, value.kind) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "since 2007", "from February"; but "after Thursday's vote" dates that vote. */
+function isBound(lower: string, start: number, kind: DateMention['kind']): boolean {
+  const before = lower.slice(Math.max(0, start - 24), start);
+  if (/\b(?:since|until|till|from|through|between)(?: (?:the|early|late|mid))? $/.test(before)) return true;
+  const edge = /\b(?:by|before|after)(?: (?:the|early|late|mid))? $/.test(before);
+  return edge && kind !== 'weekday' && kind !== 'relative';
+}
+
+function day(
+  yearText: string | undefined,
+  month: number,
+  dayText: string | undefined,
+): DateValue | undefined {
+  const number = Number(dayText);
+  if (number < 1 || number > 31 || month < 1 || month > 12) return undefined;
+  return { kind: 'day', day: number, month, year: yearText ? Number(yearText) : undefined };
+}
+
+function numericDay(one: number, other: number, yearText: string | undefined): DateValue | undefined {
+  if (one > 12) return day(yearText, other, String(one));
+  if (other > 12 || one === other) return day(yearText, one, String(other));
+  return yearText ? { kind: 'year', year: Number(yearText) } : undefined;
+}
+
+const monthNumber = (word = ''): number =>
+  months.findIndex((month) => month.startsWith(word.replace('.', '').slice(0, 3))) + 1;
+
+const counts = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function count(word = ''): number {
+  if (word === 'a' || word === 'an') return 1;
+  const at = counts.indexOf(word);
+  return at === -1 ? Number(word) : at;
+}
+
+type Unit = 'day' | 'week' | 'month' | 'year';
+const units: readonly Unit[] = ['day', 'week', 'month', 'year'];
+const unitOf = (word: string | undefined): Unit => units.find((unit) => unit === word) ?? 'day';
+
+const relative = (unit: Unit, offset: number, from: 'publication' | 'text'): DateValue => ({
+  kind: 'relative',
+  unit,
+  offset,
+  from,
+});

@@ -1,0 +1,43 @@
+import type { Span } from '../source-text.ts';
+import { wordList } from '../word-list.ts';
+import { findPhrases, lexiconOf, type Word } from './lexicon.ts';
+
+/**
+ * What a text says became of a proposal ("adopted", "voted down"), or how it was taken ("by consensus"). `strong`
+ * words say so by themselves; others ("passed", "carried") need a proposal next to them.
+ */
+export interface OutcomeMention extends Span {
+  readonly outcome: 'adopted' | 'rejected' | 'vetoed';
+  readonly method?: 'unanimous' | 'without-vote' | undefined;
+  readonly strong: boolean;
+  readonly negated: boolean;
+}
+
+const outcomes = ['adopted', 'rejected', 'vetoed'] as const;
+const methods = ['unanimous', 'without-vote'] as const;
+
+const lexicon = lexiconOf(
+  wordList('outcomes.csv').map((row) => ({
+    phrase: row('phrase'),
+    value: {
+      outcome: outcomes.find((outcome) => outcome === row('outcome')) ?? 'adopted',
+      method: methods.find((method) => method === row('method')),
+      strong: row('strength') !== 'weak',
+    },
+  })),
+);
+
+/** Not yet, or not at all: plans, conditions and denials are no outcome that the record could answer. */
+const unreal =
+  /\b(?:would|could|should|might|may|will|shall|must|to be|to|if|expected to|likely to|failed to|unless|can|cannot|can't|hopes?|calls? for|urged?|before|until) (?:also |again |not |have |be |been |then |likely |probably |eventually |being |finally ){0,3}$/;
+const denied = /\b(?:not|never|n't|nor|nearly|almost|neither) (?:been |be |yet |have |so far ){0,2}$/;
+
+/** Outcomes in lower-case text, in order. What may come or would come is left out. */
+export function findOutcomes(lower: string, words: readonly Word[]): readonly OutcomeMention[] {
+  return findPhrases(lower, words, lexicon).flatMap(({ start, end, value }): OutcomeMention[] => {
+    const before = lower.slice(Math.max(0, start - 60), start);
+    if (unreal.test(before) && value.method === undefined) return [];
+    const negated = denied.test(before) || /n't $/.test(before);
+    return [{ ...value, start, end, negated }];
+  });
+}

@@ -1,0 +1,40 @@
+import { type DocumentSymbol, describeSymbol, type FoundSymbol, findSymbols } from '../../symbols/index.ts';
+import type { Span } from '../source-text.ts';
+
+/** A document symbol in a text, or the number of a resolution alone ("resolution 1593"), which several may bear. */
+export interface SymbolMention extends Span {
+  /** In canonical form, the likeliest first; empty where only the number is known. */
+  readonly symbols: readonly DocumentSymbol[];
+  readonly number?: string | undefined;
+  /** True for what is put to a vote: a resolution, a decision, a draft; false for reports and meeting records. */
+  readonly decides: boolean;
+  readonly sloppy: boolean;
+}
+
+/** "resolution 678", "UNSCR 1973"; without a session or year. */
+const numbered =
+  /\b(?:resolutions?|res\.?|unscr|unsc res(?:olution|\.)?) (?:no\.? ?)?(\d{2,4})(?![\d/(-]| \()/gi;
+
+/** Symbols in a text, in order and without overlap. */
+export function findSymbolMentions(text: string): readonly SymbolMention[] {
+  if (!/\d/.test(text)) return [];
+  const found = findSymbols(text).map(toMention);
+  for (const match of text.matchAll(numbered)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
+    found.push({ ...span, symbols: [], number: match[1], decides: true, sloppy: true });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function toMention({ start, end, symbol, sloppy, alternatives }: FoundSymbol): SymbolMention {
+  const { kind } = describeSymbol(symbol);
+  const decides = kind === 'resolution' || kind === 'decision' || kind === 'draft';
+  return {
+    start,
+    end,
+    symbols: [symbol, ...(alternatives ?? [])],
+    decides: decides || /^S\/\d{4}\/\d/.test(symbol),
+    sloppy,
+  };
+}

@@ -1,0 +1,126 @@
+import type { NameMention } from '../members/index.ts';
+import { stem } from './docket/stem.ts';
+import type { BodyMention } from './mentions/body.ts';
+import type { DateMention } from './mentions/date.ts';
+import type { OutcomeMention } from './mentions/outcome.ts';
+import type { SymbolMention } from './mentions/symbol.ts';
+import type { TallyMention } from './mentions/tally.ts';
+import type { PositionMention } from './positions.ts';
+import type { Reading, ReadSentence } from './reading.ts';
+import type { Span } from './source-text.ts';
+
+/** What kind of proposal a text speaks of, where it says more than "resolution". */
+export type ProposalWord = 'amendment' | 'paragraph' | 'procedural';
+
+/**
+ * A sentence, or a part of one, that speaks of one vote. It is the unit that a decision is looked for; a claim is
+ * something that a moment says.
+ */
+export interface Moment extends Span {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly heading: boolean;
+  readonly tally?: TallyMention | undefined;
+  readonly positions: readonly PositionMention[];
+  readonly outcomes: readonly OutcomeMention[];
+  readonly dates: readonly DateMention[];
+  readonly bodies: readonly BodyMention[];
+  readonly symbols: readonly SymbolMention[];
+  /** Members named otherwise than as voters: what the vote was about. */
+  readonly subjects: readonly NameMention[];
+  readonly stems: readonly string[];
+  readonly proposal?: ProposalWord | undefined;
+  /** It turns to another vote than the one before: "a year earlier", "a separate resolution". */
+  readonly turns: boolean;
+}
+
+const proposalNoun =
+  /\b(?:resolutions?|drafts?|texts?|motions?|amendments?|proposals?|measures?|documents?|declarations?|treaty|vot(?:e|es|ed|ing)|bill|referral|agenda|embargo|moratorium|assembly|council|committee)\b/;
+const voteNoun = /\bvot(?:e|es|ed|ing)\b/;
+const turning =
+  /\b(?:earlier|previous(?:ly)?|similar|another|separate|second|last year|years? ago|the year before|back in|in contrast|by comparison|compared (?:with|to)|other resolutions?)\b/;
+
+/** The moments of a text, in order. Sentences that speak of no vote have none. */
+export function momentsOf(reading: Reading): readonly Moment[] {
+  return reading.sentences.flatMap((sentence, at) => {
+    const words = reading.lower.slice(sentence.start, sentence.end);
+    if (!speaksOfVote(sentence, words)) return [];
+    return parts(sentence, reading.lower).map((part) => momentOf(reading, sentence, at, part));
+  });
+}
+
+function speaksOfVote(sentence: ReadSentence, words: string): boolean {
+  if (sentence.tallies.length > 0) return true;
+  const proposal = proposalNoun.test(words);
+  if (sentence.positions.some(({ weak }) => !weak || proposal)) return true;
+  if (
+    sentence.outcomes.some(
+      ({ strong, method }) => proposal || (strong && method === undefined && sentence.bodies.length > 0),
+    )
+  )
+    return true;
+  if (sentence.symbols.some(({ decides }) => decides)) return true;
+  return voteNoun.test(words) && (sentence.dates.length > 0 || sentence.bodies.length > 0);
+}
+
+/** A sentence with several tallies is cut between them, at the last comma, semicolon or "and". */
+function parts(sentence: ReadSentence, lower: string): readonly Span[] {
+  const { tallies, start, end } = sentence;
+  const cuts = tallies.slice(1).map((tally, at) => {
+    const from = tallies[at]?.end ?? start;
+    const between = lower.slice(from, tally.start);
+    const mark = Math.max(
+      between.lastIndexOf(';'),
+      between.lastIndexOf(','),
+      between.lastIndexOf(' and '),
+      between.lastIndexOf(' while '),
+    );
+    return mark === -1 ? tally.start : from + mark + 1;
+  });
+  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
+}
+
+function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Span): Moment {
+  const inside = <T extends Span>(mentions: readonly T[]): readonly T[] =>
+    mentions.filter(({ start, end }) => start >= part.start && start < part.end && end <= sentence.end);
+  const words = reading.lower.slice(part.start, part.end);
+  const positions = inside(sentence.positions);
+  const voters = positions.flatMap(({ members }) => members);
+  const subjects = inside(sentence.names).filter((name) => !voters.includes(name));
+  return {
+    ...part,
+    sentence: at,
+    paragraph: sentence.paragraph,
+    heading: sentence.kind === 'heading',
+    tally: inside(sentence.tallies)[0],
+    positions,
+    outcomes: inside(sentence.outcomes),
+    dates: inside(sentence.dates),
+    bodies: inside(sentence.bodies),
+    symbols: inside(sentence.symbols),
+    subjects,
+    stems: stemsIn(sentence, part, voters),
+    proposal: proposalOf(words),
+    turns: turning.test(words),
+  };
+}
+
+function stemsIn(sentence: ReadSentence, part: Span, voters: readonly NameMention[]): readonly string[] {
+  return sentence.words.flatMap(({ start, text }) => {
+    if (start < part.start || start >= part.end) return [];
+    if (voters.some((name) => start >= name.start && start < name.end)) return [];
+    return text.split('.').flatMap((word) => stem(word) ?? []);
+  });
+}
+
+function proposalOf(words: string): ProposalWord | undefined {
+  if (/\bamendments?\b|\bto amend\b|\b(?:delete|strike|remove|take out)\b/.test(words)) return 'amendment';
+  if (
+    /\b(?:separate|recorded) vote on\b|\bparagraph vote|\bvote on (?:the )?(?:operative |preambular )?paragraph/.test(
+      words,
+    )
+  )
+    return 'paragraph';
+  if (/\bprocedural\b|\bagenda\b/.test(words)) return 'procedural';
+  return undefined;
+}

@@ -1,0 +1,143 @@
+import { findNames, type NameMention } from '../members/index.ts';
+import { legible, lowered } from './document/legible.ts';
+import { findBallots } from './mentions/ballot.ts';
+import { type BodyMention, findBodies } from './mentions/body.ts';
+import { type DateMention, findDates } from './mentions/date.ts';
+import { type ElsewhereMention, findElsewhere } from './mentions/elsewhere.ts';
+import { blanked, findFigures, shadowOf } from './mentions/figure.ts';
+import { type Word, wordsOf } from './mentions/lexicon.ts';
+import { findOutcomes, type OutcomeMention } from './mentions/outcome.ts';
+import { findSymbolMentions, type SymbolMention } from './mentions/symbol.ts';
+import { findTallies, type TallyMention } from './mentions/tally.ts';
+import { findPositions, type PositionMention } from './positions.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import type { SourceText, Span } from './source-text.ts';
+
+/** A sentence with everything that it mentions; all offsets are those of the text. */
+export interface ReadSentence extends Sentence {
+  readonly words: readonly Word[];
+  readonly dates: readonly DateMention[];
+  readonly bodies: readonly BodyMention[];
+  readonly names: readonly NameMention[];
+  readonly symbols: readonly SymbolMention[];
+  readonly outcomes: readonly OutcomeMention[];
+  readonly elsewhere: readonly ElsewhereMention[];
+  readonly tallies: readonly TallyMention[];
+  readonly positions: readonly PositionMention[];
+}
+
+/** A text as read: its sentences in order, and its lower-case form for the rules that follow. */
+export interface Reading {
+  readonly lower: string;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** Reads a text: sentences, then mentions of every kind, then who voted how. */
+export function readText({ text, format }: SourceText): Reading {
+  const plain = legible(text, format);
+  const lower = lowered(plain);
+  const words = wordsOf(lower);
+  const symbols = findSymbolMentions(plain);
+  const dates = findDates(blanked(lower, symbols));
+  const places = blanked(lower, [...symbols, ...dates]);
+  const figures = findFigures(places);
+  const shadow = shadowOf(places, figures);
+  const all = {
+    words,
+    dates,
+    symbols,
+    figures,
+    bodies: findBodies(lower, words).filter(
+      (body) => isNamed(plain, body) && !symbols.some((symbol) => within(body, symbol)),
+    ),
+    names: findNames(plain),
+    outcomes: findOutcomes(lower, words),
+    ballots: findBallots(lower, words),
+    elsewhere: findElsewhere(lower, words),
+  };
+  const takers = {
+    words: taker(all.words),
+    dates: taker(all.dates),
+    symbols: taker(all.symbols),
+    figures: taker(all.figures),
+    bodies: taker(all.bodies),
+    names: taker(all.names),
+    outcomes: taker(all.outcomes),
+    ballots: taker(all.ballots),
+    elsewhere: taker(all.elsewhere),
+  };
+  const sentences = joinLists(plain, sentencesOf(plain)).map((sentence): ReadSentence => {
+    const names = takers.names(sentence);
+    const ballots = takers.ballots(sentence);
+    const counts = takers.figures(sentence);
+    return {
+      ...sentence,
+      words: takers.words(sentence),
+      dates: takers.dates(sentence),
+      symbols: takers.symbols(sentence),
+      bodies: takers.bodies(sentence),
+      outcomes: takers.outcomes(sentence),
+      elsewhere: takers.elsewhere(sentence),
+      names,
+      tallies: talliesOf(shadow, sentence, counts),
+      positions: names.length > 0 || ballots.length > 0 ? findPositions(lower, sentence, names, ballots) : [],
+    };
+  });
+  return { lower, sentences };
+}
+
+/** "UN" is a name, "un" is not. */
+const isNamed = (plain: string, { start, end }: Span): boolean => plain.slice(start, end) !== 'un';
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Gives the mentions inside each span, asked for in order; one pass over the mentions in all. */
+function taker<T extends Span>(mentions: readonly T[]): (span: Span) => readonly T[] {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < start) at++;
+    const from = at;
+    while (at < mentions.length && (mentions[at]?.start ?? 0) < end) at++;
+    return mentions.slice(from, at);
+  };
+}
+
+function talliesOf(
+  shadow: string,
+  sentence: Span,
+  figures: ReturnType<typeof findFigures>,
+): readonly TallyMention[] {
+  const part = shadow.slice(sentence.start, sentence.end);
+  if (figures.length === 0 && !/\bno|without|zero/.test(part)) return [];
+  const shift = -sentence.start;
+  return findTallies(
+    part,
+    figures.map((figure) => moved(figure, shift)),
+  ).map((tally) => ({
+    ...moved(tally, sentence.start),
+    parts: tally.parts.map((one) => moved(one, sentence.start)),
+  }));
+}
+
+const moved = <T extends Span>(span: T, by: number): T => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
+
+/**
+ * A label and the entries under it, or entries in a row, read as one: "Votes Against:" with seven lines of names,
+ * "In favour: 20", "Against: 07", "Abstentions: 20" over three lines.
+ */
+function joinLists(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    const label = last !== undefined && text.charAt(last.end - 1) === ':' && last.end - last.start < 60;
+    const row = last?.kind === 'item' && sentence.kind === 'item' && last.paragraph === sentence.paragraph;
+    if (last && sentence.kind === 'item' && (label || row) && sentence.end - last.start < 4000)
+      joined[joined.length - 1] = { ...last, kind: 'item', end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
+}

@@ -1,0 +1,33 @@
+import type { Reading, ReadSentence } from './reading.ts';
+
+/** Where a sentence plays: at the United Nations, at another place where votes are counted, or nowhere told yet. */
+export type Setting = 'un' | 'elsewhere' | 'unsaid';
+
+/** People choosing people are no decision of the record, whoever chooses. */
+const election =
+  /\b(?:was|were|been|is|are|got|being|re-?) ?-?elected\b|\bre-elected\b|\bwon (?:a|the|its) (?:[a-z-]+ ){0,3}seat\b|\bsecret ballot\b|\bvotes? (?:needed|required) (?:to win|for election)\b|\brunoff\b|\brun-off\b|\bpresidential (?:election|race)\b/;
+
+/**
+ * The setting of each sentence of a text. A sentence that names a UN body, the UN or a symbol plays there; one that
+ * names a parliament, a court or a game first plays there; one that names nothing goes on where the last one was. A text
+ * about a Model UN plays elsewhere from end to end.
+ */
+export function settingsOf({ sentences, lower }: Reading): readonly Setting[] {
+  if (sentences.some(({ elsewhere }) => elsewhere.some(({ what }) => what === 'model')))
+    return sentences.map(() => 'elsewhere');
+  let setting: Setting = 'unsaid';
+  return sentences.map((sentence) => {
+    setting = ownSetting(sentence) ?? setting;
+    return election.test(lower.slice(sentence.start, sentence.end)) ? 'elsewhere' : setting;
+  });
+}
+
+function ownSetting({ bodies, symbols, elsewhere }: ReadSentence): Setting | undefined {
+  const un = Math.min(
+    ...bodies.filter(({ strong }) => strong).map(({ start }) => start),
+    ...symbols.map(({ start }) => start),
+  );
+  const other = Math.min(...elsewhere.map(({ start }) => start));
+  if (un === Number.POSITIVE_INFINITY && other === Number.POSITIVE_INFINITY) return undefined;
+  return un <= other ? 'un' : 'elsewhere';
+}

@@ -1,0 +1,76 @@
+import { isMainCommittee } from '../../symbols/index.ts';
+import { dateOfDay, spellDate } from '../docket/days.ts';
+import { plenaryOf } from '../docket/family.ts';
+import { type When, weekdayOf } from '../matching/when.ts';
+import {
+  type Bench,
+  capital,
+  contradicted,
+  imprecise,
+  type Judgement,
+  supported,
+  uncheckable,
+  voteName,
+} from './judgement.ts';
+
+/** Whether the decision was taken then; a day beside it is a slip of time zones or of the pen. */
+export function judgeDate(said: When, bench: Bench): Judgement {
+  const { entry } = bench;
+  const { day } = entry;
+  if (day === undefined)
+    return uncheckable('roll-incomplete', `The record has no day for ${voteName(entry)}.`);
+  const off = distance(day, said);
+  if (off === 0) return rightDay(bench);
+  const because = `${capital(voteName(entry))} was on ${spellDate(dateOfDay(day))}.`;
+  const corrections = [{ field: 'date', said: saidDate(said), record: dateOfDay(day) }];
+  if (off === 1 || (said.kind === 'days' && said.precision === 'about' && off <= 31))
+    return imprecise('wrong-day', because, corrections);
+  const otherYear = said.kind === 'days' && (said.precision === 'year' || off > 200);
+  return contradicted(otherYear ? 'wrong-year' : 'wrong-day', because, { corrections, disputes: ['date'] });
+}
+
+function rightDay({ entry, docket, stage }: Bench): Judgement {
+  const name = capital(voteName(entry));
+  if (
+    !isMainCommittee(entry.body) ||
+    stage === 'committee' ||
+    entry.outcome !== 'adopted' ||
+    entry.kind !== 'resolution'
+  )
+    return supported('date-as-recorded', `${name} was then.`);
+  const plenary = plenaryOf(docket.family(entry), entry);
+  const then = plenary?.summary.heldOn ? ` The plenary decided on ${spellDate(plenary.summary.heldOn)}.` : '';
+  return imprecise(
+    'wrong-stage',
+    `On that day the committee approved the draft: ${voteName(entry)}.${then}`,
+    [
+      {
+        field: 'body',
+        said: stage === 'plenary' ? 'General Assembly' : 'United Nations',
+        record: entry.body,
+      },
+    ],
+  );
+}
+
+/** Days between the decision and the time that the text says; 0 within it. */
+export function distance(day: number, said: When): number {
+  switch (said.kind) {
+    case 'days':
+      return day < said.first ? said.first - day : day > said.last ? day - said.last : 0;
+    case 'weekday':
+      return weekdayOf(day) === said.weekday ? 0 : 2;
+    case 'yearless': {
+      const date = new Date(day * 86_400_000);
+      if (date.getUTCMonth() + 1 !== said.month) return 31;
+      return said.day === undefined ? 0 : Math.abs(date.getUTCDate() - said.day);
+    }
+  }
+}
+
+const saidDate = (said: When): string => {
+  if (said.kind !== 'days') return said.kind;
+  return said.first === said.last
+    ? dateOfDay(said.first)
+    : `${dateOfDay(said.first)}/${dateOfDay(said.last)}`;
+};

@@ -1,0 +1,67 @@
+import type { Assertion } from '../assertions.ts';
+import type { Docket, Entry } from '../docket/docket.ts';
+import { committeeOf } from '../docket/family.ts';
+import type { Finding } from '../matching/findings.ts';
+import type { Judgement } from './judgement.ts';
+
+/** A contradiction, and what it rests on. */
+export interface Contradiction {
+  readonly assertion: Assertion;
+  readonly judgement: Judgement;
+  readonly entry: Entry;
+  readonly finding: Finding;
+  readonly docket: Docket;
+}
+
+/** How far, in bits, a decision must stand above chance and above the next one for a contradiction. */
+const aboveChance = 2;
+const aboveOthers = 4;
+
+/**
+ * Whether a contradiction stands: the decision must be certain without the evidence in dispute, the record's figure must
+ * come from more than academic or compiled data, and a plenary vote must not be taken for one in committee that the
+ * record does not hold.
+ */
+export function isFirm(contradiction: Contradiction): boolean {
+  return isCertain(contradiction) && isWellSourced(contradiction) && !mayBeInCommittee(contradiction);
+}
+
+function isCertain({ judgement, entry, finding, docket }: Contradiction): boolean {
+  const [first, second] = finding.without(judgement.disputes).ranked;
+  if (first?.entry !== entry || first.bits < docket.frequencies.whole + aboveChance) return false;
+  return second === undefined || first.bits - second.bits >= aboveOthers;
+}
+
+function isWellSourced({ entry, docket }: Contradiction): boolean {
+  const sources = docket.decision(entry)?.sources ?? [];
+  return sources.some(({ source, mark }) => docket.isAuthoritative(source) && mark !== 'M' && mark !== 'C');
+}
+
+/**
+ * The press reports committee votes as the Assembly's. Of a plenary decision whose committee vote the record does not
+ * have, a figure or ballot is disputed only where the text gives the plenary's day or one of its figures.
+ */
+function mayBeInCommittee({ assertion, entry, finding, docket, judgement }: Contradiction): boolean {
+  if (entry.body !== 'GA' || (assertion.kind !== 'tally' && assertion.kind !== 'position')) return false;
+  if (committeeOf(docket.family(entry), entry)?.tally || startsInPlenary(entry)) return false;
+  const { dates, counts } = finding.evidence;
+  const onTheDay = dates.some(
+    (when) => when.kind === 'days' && when.precision === 'day' && when.first === entry.day,
+  );
+  const disputed = new Set<string>(judgement.disputes);
+  const figures = (['yes', 'no', 'abstain'] as const).filter((field) => {
+    const count = counts[field];
+    return (
+      !disputed.has(field) &&
+      count?.bound === 'exact' &&
+      count.value > 2 &&
+      count.value === entry.tally?.[field]
+    );
+  });
+  return !onTheDay && figures.length === 0;
+}
+
+/** Emergency and special sessions, and texts without a committee's report, come straight to the plenary. */
+const startsInPlenary = ({ summary: { session = '', reports } }: Entry): boolean =>
+  /^(?:ES|S)-/.test(session) ||
+  (reports.length > 0 && reports.every((report) => !/^A\/\d+\/\d+/.test(report)));
