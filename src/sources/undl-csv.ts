@@ -74,7 +74,7 @@ export async function* readVotes(file: InputFile): AsyncGenerator<Reading> {
       const [id = '', code = '', name = '', letter = ''] = reading.cells;
       if (group?.id !== id) {
         if (group) yield* readingsOf(group, file.label);
-        group = { id, line: reading.line, cells: reading.cells, taker: rollTaker(), rows: 0 };
+        group = groupOf(id, reading);
       }
       const problem = takeVote(group, { code, name, letter, line: reading.line }, memberOf);
       if (problem) yield { kind: 'problem', rows: 1, problem: { file: file.label, ...problem } };
@@ -87,11 +87,22 @@ export async function* readVotes(file: InputFile): AsyncGenerator<Reading> {
 /** Rows of one record, as far as they were read. */
 interface Group {
   readonly id: string;
+  /** Whether the id is a number, as every record's is. */
+  readonly numbered: boolean;
   readonly line: number;
   readonly cells: readonly string[];
   readonly taker: RollTaker;
   rows: number;
 }
+
+const groupOf = (id: string, { line, cells }: { line: number; cells: readonly string[] }): Group => ({
+  id,
+  numbered: /^\d+$/.test(id),
+  line,
+  cells,
+  taker: rollTaker(),
+  rows: 0,
+});
 
 interface Vote {
   readonly code: string;
@@ -105,7 +116,7 @@ function takeVote(
   { code, name, letter, line }: Vote,
   memberOf: (code: string, name: string, date: string | undefined) => MemberCode | undefined,
 ): Omit<Problem, 'file'> | undefined {
-  if (!/^\d+$/.test(group.id)) {
+  if (!group.numbered) {
     return { line, column: 'undl_id', found: `"${group.id}"`, expected: 'the number of a record' };
   }
   const ballot = ballotOfLetter(letter);
