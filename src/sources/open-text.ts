@@ -26,18 +26,25 @@ function isUtf8Start(start: Buffer): boolean {
 /**
  * The text of bytes, without a byte-order mark. UTF-8 that turns out not to be, beyond a beginning of plain ASCII, is
  * read as Latin-1 from its first such piece on.
+ *
+ * A piece of plain ASCII between two characters needs no decoder; that takes a third of the time, and most pieces of a
+ * file of votes are such.
  */
 export async function* decoded(
   pieces: AsyncIterable<Buffer> | Iterable<Buffer>,
   encoding: Encoding,
 ): AsyncGenerator<string> {
   let decoder = new TextDecoder(encoding);
-  let plain = encoding === 'utf-8';
+  let onlyAscii = encoding === 'utf-8';
+  let between = encoding === 'utf-8' || encoding === 'windows-1252';
   for await (const piece of pieces) {
-    if (plain && !isAscii(piece)) {
-      plain = false;
-      if (!isUtf8Start(piece)) decoder = new TextDecoder('windows-1252');
+    if (between && isAscii(piece)) {
+      if (piece.length > 0) yield piece.toString('latin1');
+      continue;
     }
+    if (onlyAscii && !isUtf8Start(piece)) decoder = new TextDecoder('windows-1252');
+    onlyAscii = false;
+    between = !encoding.startsWith('utf-16') && (piece.at(-1) ?? 0) < 0x80;
     const text = decoder.decode(piece, { stream: true });
     if (text !== '') yield text;
   }
