@@ -38,13 +38,13 @@ export function councilMeeting(text: string): DocumentSymbol | undefined {
 export const councilMember = (name: string, date: string): MemberCode | undefined =>
   memberFromSource(/^(?:the )?Russian Federation$/i.test(name.trim()) ? 'Russia' : name, date);
 
-/** A roll on which only those that vetoed are listed, and what to say of it. */
+/** A roll on which only those that vetoed are listed, and what to say of it. Blank names are no names. */
 export function rollOfVetoes(names: readonly string[], date: string): { roll: Roll; flags: readonly Flag[] } {
   const roll = emptyRoll();
   const flags: Flag[] = [
     { kind: 'roll-incomplete', detail: 'The source names only the members that cast a veto.' },
   ];
-  for (const name of names) {
+  for (const name of names.filter((each) => each !== '')) {
     const member = councilMember(name, date);
     if (member) enter(roll, member, 'no');
     else flags.push({ kind: 'unknown-member', detail: `The source names "${name}" (veto).` });

@@ -2,7 +2,7 @@ import type { Account, Ballot, Reading, Sponsor } from '../record/index.ts';
 import { councilMeeting, councilMember, counted, readCouncilDraft, votesNeeded } from './council-text.ts';
 import { csvHeader, hasColumns } from './csv.ts';
 import type { Format, InputFile } from './format.ts';
-import { badCell, tableRows } from './table-rows.ts';
+import { badCell, type TableRow, tableRows } from './table-rows.ts';
 import { enterRow, openRoll } from './voeten-roll.ts';
 
 const columns = [
@@ -44,22 +44,17 @@ async function* readFailedDrafts(file: InputFile | undefined): AsyncGenerator<Re
       yield reading;
       continue;
     }
-    const { line, cells } = reading;
-    const [, , year = ''] = cells;
+    const { line } = reading;
+    const [, , year = ''] = reading.cells;
     if (/^\d{4}$/.test(year)) {
-      yield { kind: 'account', rows: 1, account: failedDraft(line, Number(year), cells, refOf) };
+      yield { kind: 'account', rows: 1, account: failedDraft(reading, Number(year), refOf) };
     } else {
       yield badCell({ file: file?.label ?? '', line, column: 'year', found: year, expected: 'a year' });
     }
   }
 }
 
-function failedDraft(
-  line: number,
-  year: number,
-  cells: readonly string[],
-  refOf: (ref: string) => string,
-): Account {
+function failedDraft({ line, cells }: TableRow, year: number, refOf: (ref: string) => string): Account {
   const [meeting = '', votedOn = '', , submitters = '', favour = '', abstain = '', against = '', note = ''] =
     cells;
   const [yes, abstentions, no] = cells.slice(8).map(Number);

@@ -3,7 +3,7 @@ import { readAmericanDate } from './american-date.ts';
 import { councilMeeting, counted, readCouncilDraft, rollOfVetoes } from './council-text.ts';
 import { csvHeader, hasColumns } from './csv.ts';
 import type { Format, InputFile } from './format.ts';
-import { badCell, tableRows } from './table-rows.ts';
+import { badCell, type TableRow, tableRows } from './table-rows.ts';
 
 const columns = [
   'date',
@@ -41,10 +41,10 @@ async function* readVetoes(file: InputFile | undefined): AsyncGenerator<Reading>
       yield reading;
       continue;
     }
-    const { line, cells } = reading;
-    const [date = ''] = cells;
+    const { line } = reading;
+    const [date = ''] = reading.cells;
     const heldOn = readAmericanDate(date);
-    if (heldOn) yield { kind: 'account', rows: 1, account: veto(line, heldOn, cells, refOf) };
+    if (heldOn) yield { kind: 'account', rows: 1, account: veto(reading, heldOn, refOf) };
     else {
       const expected = 'a date in the form month/day/year';
       yield badCell({ file: file?.label ?? '', line, column: 'date', found: date, expected });
@@ -52,16 +52,11 @@ async function* readVetoes(file: InputFile | undefined): AsyncGenerator<Reading>
   }
 }
 
-function veto(
-  line: number,
-  heldOn: string,
-  cells: readonly string[],
-  refOf: (ref: string) => string,
-): Account {
+function veto({ line, cells }: TableRow, heldOn: string, refOf: (ref: string) => string): Account {
   const [, drafted = '', record = '', item = '', topic = '', ...names] = cells;
   const { draft, meeting, rest } = readCouncilDraft(drafted);
-  const [by, flags] = vetoers(names, heldOn);
-  const preliminary = /S\/PV\./.test(rest);
+  const { roll, flags } = rollOfVetoes(names, heldOn);
+  const preliminary = /preliminary question/i.test(item);
   return {
     ref: refOf(`${heldOn} ${draft ?? meeting ?? drafted}`),
     line,
@@ -70,7 +65,7 @@ function veto(
     draft: preliminary ? undefined : draft,
     meeting: councilMeeting(record) ?? meeting,
     reports: [],
-    title: item,
+    title: item.replace(/,?\s*preliminary question\s*$/i, ''),
     kind: preliminary ? 'procedural' : 'resolution',
     belongsTo: preliminary && draft ? { relation: 'motion-on', to: draft } : undefined,
     method: 'recorded',
@@ -78,16 +73,12 @@ function veto(
     agenda: [item],
     subjects: topic ? [topic] : [],
     sponsors: [],
-    note: rest && !preliminary ? `The source writes the draft as "${drafted.trim()}".` : undefined,
-    roll: by,
+    note: preliminary
+      ? 'The preliminary question: whether the draft is a matter of procedure.'
+      : rest === ''
+        ? undefined
+        : `The source writes the draft as "${drafted.trim()}".`,
+    roll,
     flags,
   };
-}
-
-function vetoers(names: readonly string[], heldOn: string) {
-  const { roll, flags } = rollOfVetoes(
-    names.filter((name) => name !== ''),
-    heldOn,
-  );
-  return [roll, flags] as const;
 }

@@ -56,6 +56,11 @@ function spokenProposal(vote: VoetenVote): VoetenProposal {
 
 function spokenKind({ amend, para }: VoetenVote, asked: string): ProposalKind {
   if (/put to the vote ?the motion/i.test(asked)) return 'motion';
+  if (
+    /proceed to take a decision on (?:the )?draft resolution.{0,160}\bas (?:orally )?amended/i.test(asked)
+  ) {
+    return 'resolution';
+  }
   if (amend) return 'amendment';
   if (para) return 'paragraph';
   if (/(?:since|as) the (?:oral )?(?:motion|amendment).{0,120} not (?:been )?adopted/i.test(asked)) {

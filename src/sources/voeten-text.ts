@@ -78,13 +78,12 @@ export function decodedTwice(text: string): string {
   }
 }
 
-const upperWindows1252 = new TextDecoder('windows-1252').decode(
-  Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at),
-);
+/** The characters of bytes 0x80 to 0x9f; Node 20 decodes them as Latin-1, so they stand here. Space: no character. */
+const upperWindows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** The byte of a character, -1 where Windows-1252 has none. */
 function windows1252Byte(letter: string): number {
-  const place = upperWindows1252.indexOf(letter);
+  const place = letter === ' ' ? -1 : upperWindows1252.indexOf(letter);
   if (place >= 0) return 0x80 + place;
   const code = letter.codePointAt(0) ?? -1;
   return code < 256 ? code : -1;
