@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { check as checkText, openDocket, readDocument } from '../../claims/index.ts';
 import { lastDay } from '../arguments.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
@@ -19,7 +20,6 @@ export async function check(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { terminal } = surroundings;
-  const { check: checkText, openDocket, readDocument } = await import('../../claims/index.ts');
   const bytes = await bytesOf(file, surroundings);
   if ('problem' in bytes) {
     terminal.note(bytes.problem);

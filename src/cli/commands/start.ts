@@ -14,7 +14,7 @@ export async function start(surroundings: Surroundings): Promise<ExitCode> {
 }
 
 const next = `
-Try next (npx rapporteur, after "npm link" rapporteur):
+Try next:
   npx rapporteur vote A/RES/69/188                the vote that the article is about, with all ballots
   npx rapporteur search "north korea" --member CHN=no
   npx rapporteur member Zaire --date 1980-01-01

@@ -42,3 +42,10 @@ test('offsets are those of the text, whatever stands in it', () => {
 test('signs that would steer the terminal are not passed on', () => {
   expect(paragraphsOf('voted \u001b[2Jno', 40)[0]?.lines[0]?.text).toBe('voted  [2Jno');
 });
+
+test('a text that was broken at full lines flows again, a list does not', () => {
+  const full = 'The General Assembly adopted the resolution by 116 votes to 20, with';
+  expect(
+    paragraphsOf(`${full}\n53 abstentions.\n- China\n- Cuba`, 90)[0]?.lines.map(({ text }) => text),
+  ).toEqual([`${full} 53 abstentions.`, '- China', '- Cuba']);
+});

@@ -13,9 +13,12 @@ export interface Paragraph {
   readonly lines: readonly TextLine[];
 }
 
+/** Lines from this length on were broken because they were full; the break is taken for a space. */
+const fullLine = 60;
+
 /**
  * The paragraphs of a text, broken at spaces into lines of at most `width` signs. Nothing is lost: offsets are those of
- * the text itself. Signs that would steer the terminal stand as spaces.
+ * the text itself. Signs that would steer the terminal stand as spaces. Short lines (lists, verses) stay lines.
  */
 export function paragraphsOf(text: string, width: number): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -29,8 +32,12 @@ export function paragraphsOf(text: string, width: number): readonly Paragraph[] 
 }
 
 function* linesOf(paragraph: string, offset: number, width: number): Generator<TextLine> {
+  const flowing = paragraph.replace(
+    /([^\n]+)\n(?=\s*\w)/g,
+    (_, line: string) => line + (line.length < fullLine ? '\n' : ' '),
+  );
   let at = 0;
-  for (const line of paragraph.split('\n')) {
+  for (const line of flowing.split('\n')) {
     yield* brokenLine(line, offset + at, width);
     at += line.length + 1;
   }
