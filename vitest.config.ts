@@ -4,10 +4,31 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.data.test.ts'], isolate: false } },
-      { test: { name: 'e2e', include: ['e2e/**/*.test.ts'], exclude: ['e2e/**/*.data.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
       {
-        test: { name: 'data', include: ['{src,e2e}/**/*.data.test.ts'], testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          exclude: ['src/**/*.data.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          exclude: ['e2e/**/*.data.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'data',
+          include: ['{src,e2e}/**/*.data.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
       },
     ],
   },
