@@ -75,11 +75,18 @@ function entryText(entry: readonly Claim[], { width, colours, margin }: Layout):
   ].join('\n');
 }
 
-/** Codes of bodies by name; all else as it is. */
+/** Codes of bodies and ballots in words; all else as it is. */
 function inWords(value: string): string {
   const body = bodies.find((each) => each === value);
-  return body ? bodyName(body) : value;
+  return body ? bodyName(body) : (ballotVerbs[value] ?? value);
 }
+
+const ballotVerbs: { readonly [ballot: string]: string } = {
+  yes: 'voted yes',
+  no: 'voted no',
+  abstain: 'abstained',
+  absent: 'was absent',
+};
 
 /** "Record: Third Committee, 18 November 2014, A/C.3/69/L.28/Rev.1: approved, 111-19-55. …" and where to look it up. */
 function decisionLines({ decision, confidence, candidates }: Claim, layout: Layout): readonly string[] {
