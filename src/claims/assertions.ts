@@ -23,7 +23,7 @@ export type Assertion = Span &
 export function assertionsOf(evidence: MomentEvidence, lower: string): readonly Assertion[] {
   const { moment } = evidence;
   const { tally, positions } = moment;
-  const outcomes = moment.outcomes.filter((outcome) => isOutcome(outcome, evidence, lower));
+  const { outcomes } = moment;
   const anchors: readonly Span[] = [...(tally ? [tally] : []), ...outcomes, ...positions];
   return [
     ...(tally ? [{ kind: 'tally' as const, start: tally.start, end: tally.end, said: tally }] : []),
@@ -33,39 +33,6 @@ export function assertionsOf(evidence: MomentEvidence, lower: string): readonly 
     ...datesOf(evidence, anchors, lower),
     ...moment.symbols.map((said) => ({ kind: 'symbol' as const, start: said.start, end: said.end, said })),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-const proposal =
-  /\b(?:resolutions?|drafts?|texts?|motions?|amendments?|proposals?|measures?|documents?|declarations?|treaty|vote|it|which|that|bill|paragraphs?)\b/;
-
-/** Whether what is "passed" or "rejected" is a proposal, and who does so a body: not "Sri Lanka rejects the resolution". */
-function isOutcome(said: OutcomeMention, { moment }: MomentEvidence, lower: string): boolean {
-  const inPosition = moment.positions.some(({ start, end }) => said.start < end && start < said.end);
-  if (inPosition) return false;
-  const before = lower.slice(Math.max(moment.start, said.start - 70), said.start);
-  const after = lower.slice(said.end, Math.min(moment.end, said.end + 70));
-  if (
-    moment.subjects.some(
-      ({ end }) =>
-        /^ (?:has |have |had |also |again )*$/.test(lower.slice(end, said.start)) &&
-        end <= said.start &&
-        said.start - end < 20,
-    )
-  )
-    return false;
-  if (said.method)
-    return (
-      proposal.test(before) ||
-      proposal.test(after) ||
-      /\b(?:adopt|approv|pass|went through)/.test(before + after)
-    );
-  const passive = /\b(?:was|were|been|being|is|be|got)(?: \w+ly| also| then| again)? $/.test(before);
-  if (passive) return proposal.test(before) || moment.tally !== undefined || said.strong;
-  return (
-    proposal.test(after) ||
-    (said.outcome !== 'rejected' && proposal.test(before)) ||
-    (said.strong && moment.tally !== undefined && said.outcome === 'adopted')
-  );
 }
 
 function withAuxiliary({ start, end }: Span, lower: string): Span {

@@ -5,12 +5,13 @@ import type { DateMention } from './mentions/date.ts';
 import type { OutcomeMention } from './mentions/outcome.ts';
 import type { SymbolMention } from './mentions/symbol.ts';
 import type { TallyMention } from './mentions/tally.ts';
+import { isOutcome } from './outcome-of.ts';
 import type { PositionMention } from './positions.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Span } from './source-text.ts';
 
 /** What kind of proposal a text speaks of, where it says more than "resolution". */
-export type ProposalWord = 'amendment' | 'paragraph' | 'procedural';
+export type ProposalWord = 'resolution' | 'amendment' | 'paragraph' | 'procedural';
 
 /**
  * A sentence, or a part of one, that speaks of one vote. It is the unit that a decision is looked for; a claim is
@@ -87,20 +88,28 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
   const positions = inside(sentence.positions);
   const voters = positions.flatMap(({ members }) => members);
   const subjects = inside(sentence.names).filter((name) => !voters.includes(name));
+  const tally = inside(sentence.tallies)[0];
+  const setting = {
+    ...part,
+    lower: reading.lower,
+    positions,
+    names: subjects,
+    hasTally: tally !== undefined,
+  };
   return {
     ...part,
     sentence: at,
     paragraph: sentence.paragraph,
     heading: sentence.kind === 'heading',
-    tally: inside(sentence.tallies)[0],
+    tally,
     positions,
-    outcomes: inside(sentence.outcomes),
+    outcomes: inside(sentence.outcomes).filter((outcome) => isOutcome(outcome, setting)),
     dates: inside(sentence.dates),
     bodies: inside(sentence.bodies),
     symbols: inside(sentence.symbols),
     subjects,
     stems: stemsIn(sentence, part, voters),
-    proposal: proposalOf(words),
+    proposal: proposalOf(words) ?? carried(reading, at),
     turns: turning.test(words),
   };
 }
@@ -113,8 +122,15 @@ function stemsIn(sentence: ReadSentence, part: Span, voters: readonly NameMentio
   });
 }
 
+/** "Cuba put forward an amendment. This proposal was defeated." */
+function carried({ sentences, lower }: Reading, at: number): ProposalWord | undefined {
+  const before = sentences[at - 1];
+  if (!before || before.paragraph !== sentences[at]?.paragraph) return undefined;
+  return proposalOf(lower.slice(before.start, before.end)) === 'amendment' ? 'amendment' : undefined;
+}
+
 function proposalOf(words: string): ProposalWord | undefined {
-  if (/\bamendments?\b|\bto amend\b|\b(?:delete|strike|remove|take out)\b/.test(words)) return 'amendment';
+  if (/\bamendments?\b|\bto amend\b/.test(words)) return 'amendment';
   if (
     /\b(?:separate|recorded) vote on\b|\bparagraph vote|\bvote on (?:the )?(?:operative |preambular )?paragraph/.test(
       words,
@@ -122,5 +138,5 @@ function proposalOf(words: string): ProposalWord | undefined {
   )
     return 'paragraph';
   if (/\bprocedural\b|\bagenda\b/.test(words)) return 'procedural';
-  return undefined;
+  return /\b(?:resolution|draft|text|bill)\b/.test(words) ? 'resolution' : undefined;
 }

@@ -22,7 +22,7 @@ interface List extends Span {
 }
 
 const glue =
-  /^(?:\s|[,;&/"()*•|-]|'s(?= )|\d{1,2}[.)]|\b(?:and|or|nor|as well as|along with|together with|plus|the|also|of course|then|even|notably|both|its ally|fellow)\b)*$/;
+  /^(?:\s|[,;&/()*•|-]|'s(?= )|\d{1,2}[.)]|\b(?:and|or|nor|as well as|along with|together with|plus|the|also|of course|then|even|notably|both|its ally|fellow)\b)*$/;
 
 /**
  * Who voted how, in one sentence: members before "voted against", after "opposed by" or "abstentions:", between
@@ -97,7 +97,7 @@ function withVoters(lower: string, list: List, ballot: BallotMention, base: Base
 function leadOf(lower: string, start: number): { start: number; only: boolean; open: boolean } {
   const before = lower.slice(Math.max(0, start - 40), start);
   const only = /\b(?:only|solely|just)(?: the)? $/.exec(before);
-  const even = /\b(?:even|neither|nor did|while|both)(?: the)? $/.exec(before);
+  const even = /\b(?:even|neither|nor did|both)(?: the)? $/.exec(before);
   const article = /\bthe $/.exec(before);
   const open = /\b(?:including|included|among|such as|like)(?: the| were)? $/.test(before);
   return { start: start - (only ?? even ?? article ?? [''])[0].length, only: only !== null, open };

@@ -15,12 +15,17 @@ const election =
 export function settingsOf({ sentences, lower }: Reading): readonly Setting[] {
   if (sentences.some(({ elsewhere }) => elsewhere.some(({ what }) => what === 'model')))
     return sentences.map(() => 'elsewhere');
-  let setting: Setting = 'unsaid';
-  return sentences.map((sentence) => {
-    setting = ownSetting(sentence) ?? setting;
+  const own = sentences.map(ownSetting);
+  const firstTold = own.findIndex((setting) => setting !== undefined);
+  let setting: Setting = firstTold !== -1 && firstTold <= soon && own[firstTold] === 'un' ? 'un' : 'unsaid';
+  return sentences.map((sentence, at) => {
+    setting = own[at] ?? setting;
     return election.test(lower.slice(sentence.start, sentence.end)) ? 'elsewhere' : setting;
   });
 }
+
+/** The first sentences play where the first name within so many sentences puts them. */
+const soon = 6;
 
 function ownSetting({ bodies, symbols, elsewhere }: ReadSentence): Setting | undefined {
   const un = Math.min(

@@ -50,6 +50,8 @@ export interface Docket {
   /** The same text in its other stages, its amendments and parts, and what it amends or belongs to. */
   family(entry: Entry): readonly Entry[];
   lineage(entry: Entry): readonly Entry[];
+  /** Drafts that failed by a veto. */
+  vetoed(): readonly Entry[];
   roll(entry: Entry): Roll;
   /** Whether a source is the UN's own or a checked fact, by its id. */
   isAuthoritative(source: string): boolean;
@@ -69,6 +71,7 @@ export function openDocket(record: OpenRecord): Docket {
   const rolls = new Map<string, Roll>();
   const decisions = new Map<string, Decision | undefined>();
   const kin = once(() => familyOf(entries));
+  const vetoed = once(() => entries.filter(({ outcome }) => outcome === 'vetoed'));
   const about = record.about();
   const authoritative = new Set(
     about.sources.flatMap(({ id, authority }) =>
@@ -86,6 +89,7 @@ export function openDocket(record: OpenRecord): Docket {
     between: (first, last) => days.slice(lowerBound(days, first), lowerBound(days, last + 1)),
     family: (entry) => kin()(entry),
     lineage: ({ summary }) => (summary.lineage ? (lineages().get(summary.lineage) ?? []) : []),
+    vetoed,
     roll: (entry) =>
       entry.listed === 0 ? emptyRoll() : remembered(rolls, entry.id, () => record.roll(entry.id)),
     isAuthoritative: (source) => authoritative.has(source),

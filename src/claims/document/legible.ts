@@ -25,7 +25,7 @@ const plainForms: { readonly [odd: string]: string } = {
 
 /** Dashes, quotes, spaces that are none, joiners, flags and pictographs. Letters of any script stay. */
 const odd =
-  /[\u2010-\u2013\u2212\u2018\u2019\u02bc\u201c-\u201e\u00a0\u00ad\u2000-\u200d\u202f\u2060\ufe0f\ufeff]|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/gu;
+  /[\u2010-\u2013\u2212\u2018\u2019\u02bc\u201c-\u201e\u00a0\u00ad\u2000-\u200c\u202f\u2060\ufeff]|\u200d|\ufe0f|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/gu;
 
 /** Blanks emphasis marks, code ticks, addresses of links, and brackets around linked words. */
 function withoutMarkup(text: string): string {

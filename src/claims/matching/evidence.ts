@@ -120,7 +120,7 @@ function countsOf(moment: Moment, scene: Scene): MomentEvidence['counts'] {
   const counts: Partial<Record<TallyField, SaidCount>> = {};
   for (const { field, value, bound } of moment.tally?.parts ?? [])
     counts[field] ??= { value, bound, own: true };
-  for (const other of scene.moments)
+  for (const other of scene.moments.filter(({ paragraph }) => Math.abs(paragraph - moment.paragraph) <= 1))
     for (const { field, value, bound } of other.tally?.parts ?? [])
       counts[field] ??= { value, bound, own: false };
   return counts;

@@ -1,8 +1,9 @@
 import type { SheetLine } from '../checked.ts';
 import type { Docket, Entry } from '../docket/docket.ts';
 import type { MomentEvidence } from './evidence.ts';
+import { positionBits } from './position-bits.ts';
 import type { Scene } from './scene.ts';
-import { type Context, type Field, score } from './score.ts';
+import { type Context, contextBits, type Field, score } from './score.ts';
 import { findDecision, type Match, type Ranked, rank } from './search.ts';
 
 /** A moment with the decision it means, if one was found, and what a verdict may ask about the choice. */
@@ -12,6 +13,8 @@ export interface Finding {
   readonly decision?: Entry | undefined;
   readonly match: Match;
   readonly context: Context;
+  /** How much it counted that the text spoke of a decision elsewhere. */
+  contextBits(entry: Entry): number;
   /** What spoke for a decision, in bits. */
   sheet(entry: Entry): readonly SheetLine[];
   /** The ranking with some of the evidence left out. */
@@ -39,14 +42,24 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
     if (!known || best.bits > known.bits) anchors.set(moment.scene, best);
   }
   const kin = new Set([...others].flatMap((entry) => docket.family(entry)));
-  let last: Entry | undefined;
+  const [main] = others;
+  let last = main;
+  let aside = false;
+  let paragraph = -1;
   return evidence.map((moment) => {
-    const context: Context = { last: anchors.get(moment.scene)?.entry ?? last, others, kin };
+    const { turns, heading, tally, paragraph: now } = moment.moment;
+    // A new paragraph comes back from a comparison ("a similar vote in 1980") to what the text is about.
+    if (now !== paragraph && aside) last = main;
+    paragraph = now;
+    const context: Context = { last: anchors.get(moment.scene)?.entry ?? last, main, others, kin };
     const match = findDecision(moment, docket, context);
     const best = match.ranked[0]?.entry;
     const decision =
       best && match.confidence >= 0.5 && isCorroborated(best, moment, docket, context) ? best : undefined;
-    if (decision && !moment.moment.heading) last = decision;
+    if (decision && !heading) {
+      last = decision;
+      aside = decision !== main && moment.scene.moments[0]?.turns === true;
+    } else if (turns && tally) last = undefined;
     return finding(moment, docket, { context, match, decision });
   });
 }
@@ -61,6 +74,7 @@ function finding(
     context,
     match,
     decision,
+    contextBits: (entry) => contextBits(entry, { evidence, docket, context, without: new Set() }),
     sheet: (entry) => {
       const lines: SheetLine[] = [];
       score(entry, { evidence, docket, context, without: new Set() }, lines);
@@ -70,12 +84,28 @@ function finding(
   };
 }
 
-/** Figures alone link nothing: a day, a body, a symbol, the topic or the text before must speak for it too. */
+/**
+ * Something must single the decision out (a figure, day, symbol, ballots, or that the text speaks of it), and something
+ * other than figures must speak for it too: a day, a body, a symbol, the topic or the text before.
+ */
 function isCorroborated(entry: Entry, evidence: MomentEvidence, docket: Docket, context: Context): boolean {
   const lines: SheetLine[] = [];
-  score(entry, { evidence, docket, context, without: new Set(['yes', 'no', 'abstain']) }, lines);
-  return lines.some(({ evidence: name, bits }) => bits >= (corroborating[name] ?? 99));
+  score(entry, { evidence, docket, context, without: new Set() }, lines);
+  const reaches = (needed: { readonly [evidence: string]: number }): boolean =>
+    lines.some(({ evidence: name, bits }) => bits >= (needed[name] ?? 99));
+  const ballots = positionBits(entry, { evidence, docket, context, without: new Set() });
+  return (reaches(singling) || ballots >= 5) && reaches(corroborating);
 }
+
+/** How many bits of each kind single out a decision. */
+const singling: { readonly [evidence: string]: number } = {
+  symbol: 10,
+  tally: 6,
+  date: 7,
+  publication: 2.5,
+  outcome: 5,
+  'what the text spoke of before': 2,
+};
 
 /** How many bits of each kind make it more than chance. */
 const corroborating: { readonly [evidence: string]: number } = {

@@ -12,7 +12,7 @@ export function positionBits(entry: Entry, { evidence, docket }: Scoring): numbe
   if (own.length === 0 || entry.listed === 0) return 0;
   const bits = own.flatMap((position) =>
     votersOf(position, entry).map((code) =>
-      ballotBits(fitOf(position, code, entry, docket), position.ballot),
+      ballotBits(fitOf(position, code, entry, docket), position, entry.complete),
     ),
   );
   const sum = bits.reduce((total, one) => total + one, 0);
@@ -37,8 +37,10 @@ export function fitOf(
 export const isSame = (said: SaidBallot, recorded: Ballot, { outcome }: Pick<Entry, 'outcome'>): boolean =>
   said === 'veto' ? recorded === 'no' && outcome === 'vetoed' : said === recorded;
 
-function ballotBits(fit: BallotFit, ballot: SaidBallot): number {
-  if (fit === 'not-listed') return -2;
+/** That somebody did not do a thing fits almost every decision, and speaks for none. */
+function ballotBits(fit: BallotFit, { ballot, negated }: PositionMention, complete: boolean): number {
+  if (negated) return 0;
+  if (fit === 'not-listed') return complete ? -2 : 0;
   if (fit === 'other') return -4;
   return { yes: 0.4, no: 3, abstain: 2, absent: 2, veto: 5 }[ballot];
 }

@@ -76,8 +76,12 @@ function symbolsAgree(one: Moment, other: Moment): boolean {
 const decided = ({ symbols }: Moment): readonly string[] =>
   symbols.flatMap(({ symbols: [symbol], number, decides }) => (decides ? [symbol ?? number ?? ''] : []));
 
-/** An amendment is another proposal than what it amends; a sentence that says neither may go on with either. */
-const proposalsAgree = (one: Moment, other: Moment): boolean =>
-  other.proposal === undefined
-    ? one.proposal === undefined || other.outcomes.length === 0
-    : one.proposal === other.proposal || (one.proposal === undefined && other.proposal !== 'amendment');
+/**
+ * An amendment is another proposal than what it amends; a sentence that names neither goes on with an amendment within
+ * its paragraph ("However, this proposal was defeated").
+ */
+function proposalsAgree(one: Moment, other: Moment): boolean {
+  if (one.proposal === other.proposal) return true;
+  if (other.proposal === undefined) return one.proposal === 'resolution' || one.paragraph === other.paragraph;
+  return one.proposal === undefined && other.proposal !== 'amendment';
+}

@@ -11,6 +11,8 @@ export type Field = 'yes' | 'no' | 'abstain' | 'date' | 'body' | 'outcome' | 'sy
 export interface Context {
   /** The decision of the moment before, where the text has not turned away from it. */
   readonly last?: Entry | undefined;
+  /** The first decision that the text is certainly about. */
+  readonly main?: Entry | undefined;
   readonly others: ReadonlySet<Entry>;
   readonly kin: ReadonlySet<Entry>;
 }
@@ -75,6 +77,9 @@ function tallyBits(entry: Entry, { evidence, docket, without }: Scoring): number
 
 type Counts = Readonly<Record<(typeof tallyFields)[number], number>>;
 
+/** So many bits are lost where the counts are the recorded ones in another order. */
+const reordered = 5;
+
 function countsBits(
   tally: Counts,
   said: readonly { readonly field: (typeof tallyFields)[number]; readonly count: SaidCount }[],
@@ -89,10 +94,18 @@ function countsBits(
       own ||= count.own;
     } else bits += missBits(count, tally[field]);
   }
+  if (
+    said.length === 3 &&
+    Object.keys(hits).length < 3 &&
+    sorted(said.map(({ count }) => count.value)) === sorted([tally.yes, tally.no, tally.abstain])
+  )
+    return Math.max(bits, docket.frequencies.bits(docket.tallies().find(tally).length) - reordered);
   if (Object.keys(hits).length === 0) return bits;
   const found = Math.min(15, docket.frequencies.bits(docket.tallies().find(hits).length));
   return bits + found * (own ? 1 : 0.8);
 }
+
+const sorted = (values: readonly number[]): string => [...values].sort((a, b) => a - b).join();
 
 function missBits({ value, bound, own }: SaidCount, record: number): number {
   const difference = Math.abs(value - record);
@@ -120,7 +133,7 @@ function whenBits(day: number, when: When, docket: Docket): number {
   switch (when.precision) {
     case 'day':
       if (off === 0) return Math.min(11, docket.frequencies.onDay(day));
-      return off === 1 ? 5 : off <= 3 ? 2 : off <= 31 ? -3 : -9;
+      return off === 1 ? 6 : off <= 3 ? 2 : off <= 31 ? -3 : -9;
     case 'month':
       return off === 0 ? 7 : off <= 31 ? -3 : -9;
     case 'about':
@@ -153,12 +166,12 @@ function publicationBits(entry: Entry, { evidence }: Scoring): number {
 function bodyBits(entry: Entry, { evidence, docket, without }: Scoring): number {
   if (without.has('body')) return 0;
   const own = evidence.moment.bodies.flatMap(({ body }) => body ?? []);
-  if (own.length > 0) return Math.max(...own.map((body) => fit(body, entry.body, docket)));
+  if (own.length > 0) return Math.max(...own.map((body) => bodyFit(body, entry.body, docket)));
   const around = evidence.sceneBodies.flatMap(({ body }) => body ?? []);
-  return around.length > 0 ? Math.max(...around.map((body) => fit(body, entry.body, docket))) * 0.6 : 0;
+  return around.length > 0 ? Math.max(...around.map((body) => bodyFit(body, entry.body, docket))) * 0.6 : 0;
 }
 
-function fit(said: Body, body: Body, docket: Docket): number {
+function bodyFit(said: Body, body: Body, docket: Docket): number {
   if (said === body) return Math.max(1, Math.min(5, docket.frequencies.onBody(body)));
   if (said === 'GA' && body.startsWith('GA-')) return -1;
   if (said.startsWith('GA-') && body === 'GA') return -3;
@@ -168,6 +181,8 @@ function fit(said: Body, body: Body, docket: Docket): number {
 
 function outcomeBits(entry: Entry, { evidence, without }: Scoring): number {
   if (without.has('outcome')) return 0;
+  const veto = evidence.moment.positions.some(({ ballot, negated }) => ballot === 'veto' && !negated);
+  const start = veto ? (entry.outcome === 'vetoed' ? 6 : -5) : 0;
   return evidence.moment.outcomes.reduce((sum, { outcome, method, negated, strong }) => {
     if (negated) return sum;
     if (method === 'without-vote') return sum + (entry.method === 'without-vote' ? 2 : -6);
@@ -177,7 +192,7 @@ function outcomeBits(entry: Entry, { evidence, without }: Scoring): number {
     if (outcome === 'rejected' && entry.outcome === 'vetoed') return sum + 2;
     if (outcome === 'adopted') return sum - (strong ? 3 : 1);
     return sum - (strong ? 5 : 2);
-  }, 0);
+  }, start);
 }
 
 const isUnanimous = ({ method, tally }: Entry): boolean =>
@@ -209,8 +224,16 @@ function topicBits(entry: Entry, { evidence, docket }: Scoring): number {
   return sum === 0 ? -2 : Math.min(14, sum * 0.55);
 }
 
-function contextBits(entry: Entry, { context, evidence }: Scoring): number {
-  if (entry === context.last) return evidence.moment.turns ? 2 : 6;
-  if (context.others.has(entry)) return 3;
-  return context.kin.has(entry) ? 3 : 0;
+/**
+ * What is said without figure, day or symbol is said of what the text is about: then the text before counts for more.
+ */
+export function contextBits(entry: Entry, { context, evidence }: Scoring): number {
+  const { moment, dates } = evidence;
+  const placed =
+    moment.tally !== undefined || moment.symbols.length > 0 || dates.some((when) => when.kind !== 'weekday');
+  const more = placed ? 0 : 4;
+  if (entry === context.last) return moment.turns ? 2 : 6 + more;
+  if (entry === context.main) return 5 + more;
+  if (context.others.has(entry)) return 4 + more;
+  return context.kin.has(entry) ? 2 : 0;
 }

@@ -51,14 +51,21 @@ const better = (a: Ranked, b: Ranked): number => b.bits - a.bits || a.entry.at -
 function confidenceIn(ranked: readonly Ranked[], docket: Docket): number {
   const [first] = ranked;
   if (!first) return 0;
-  const others = ranked.slice(1).reduce((sum, { bits }) => sum + 2 ** (bits - first.bits), 0);
-  const share = 1 / (1 + others + 2 ** (docket.frequencies.whole - first.bits));
+  const others = ranked.slice(1).reduce((sum, { bits }) => sum + odds(bits - first.bits), 0);
+  const share = 1 / (1 + others + odds(docket.frequencies.whole - first.bits));
   return Math.min(0.99, Math.round(share * 100) / 100);
 }
+
+/** Kinds of evidence overlap, so a bit counts for less than a doubling of the odds. */
+const odds = (bits: number): number => 2 ** (0.6 * bits);
 
 /** A window that holds more decisions than this is searched by its topic only. */
 const most = 600;
 
+/**
+ * Decisions worth comparing. A moment without figure, day, symbol or ballot of its own would find too much by its topic:
+ * it can only mean what the text spoke of elsewhere, or what was decided in the days before publication.
+ */
 function candidatesFor(
   evidence: MomentEvidence,
   docket: Docket,
@@ -68,6 +75,10 @@ function candidatesFor(
   const add = (entries: readonly Entry[]): void => {
     for (const entry of entries) found.add(entry);
   };
+  const { published } = evidence;
+  if (published !== undefined) add(docket.between(published - 8, published + 1).slice(-most));
+  const placed = isPlaced(evidence);
+  if (!placed && evidence.moment.positions.length === 0) return found;
   for (const said of talliesToTry(evidence)) add(docket.tallies().find(said));
   for (const when of [...evidence.dates, ...evidence.sceneDates]) {
     if (when.kind !== 'days' || when.precision === 'year') continue;
@@ -75,11 +86,19 @@ function candidatesFor(
     const near = docket.between(when.first - slack, when.last + slack);
     if (near.length <= most) add(near);
   }
-  if (evidence.published !== undefined)
-    add(docket.between(evidence.published - 8, evidence.published + 1).slice(-most));
-  add(byTopic(evidence, docket));
+  if (speaksOfVeto(evidence)) add(docket.vetoed());
+  // Ballots without figure, day or symbol are of what the text is about, where that is known.
+  if (placed || others.size === 0) add(byTopic(evidence, docket));
   return found;
 }
+
+/** Whether a figure, a day or a symbol says which vote is meant. */
+const isPlaced = ({ moment, dates, counts }: MomentEvidence): boolean =>
+  Object.keys(counts).length > 0 || moment.symbols.length > 0 || dates.some(({ kind }) => kind !== 'weekday');
+
+const speaksOfVeto = ({ moment }: MomentEvidence): boolean =>
+  moment.positions.some(({ ballot }) => ballot === 'veto') ||
+  moment.outcomes.some(({ outcome }) => outcome === 'vetoed');
 
 function* talliesToTry({
   counts,

@@ -27,6 +27,7 @@ const lexicon = lexiconOf(
     value: {
       ballot: said.find((ballot) => ballot === row('ballot')) ?? 'absent',
       form: ballotForms.find((form) => form === row('form')) ?? 'weak',
+      negated: row('negated') === 'yes',
     },
   })),
 );
@@ -55,7 +56,9 @@ export function findBallots(lower: string, words: readonly Word[]): readonly Bal
     const ahead = lower.slice(Math.max(0, start - 100), start);
     if (unreal.test(ahead) || (value.form === 'after' && before.test(ahead))) return [];
     if (shifts.some((other) => start < other.end && other.start < end)) return [];
-    return [{ ...value, start, end, negated: denied.test(ahead) || deniedAhead.test(ahead) }];
+    return [
+      { ...value, start, end, negated: value.negated || denied.test(ahead) || deniedAhead.test(ahead) },
+    ];
   });
   return [...plain, ...shifts].sort((a, b) => a.start - b.start);
 }

@@ -34,7 +34,7 @@ const lexicon = lexiconOf(
  */
 export function findBodies(lower: string, words: readonly Word[]): readonly BodyMention[] {
   const found = findPhrases(lower, words, lexicon).map(({ start, end, value }) => ({ ...value, start, end }));
-  return found.flatMap((mention, at): BodyMention[] => {
+  const whole = found.flatMap((mention, at): BodyMention[] => {
     const next = found[at + 1];
     const before = found[at - 1];
     const committee = mention.body?.startsWith('GA-');
@@ -66,6 +66,9 @@ export function findBodies(lower: string, words: readonly Word[]): readonly Body
         (next && adjoins(lower.slice(mention.end, next.start))));
     return partOfNext || partOfBefore || namesTheUnOf ? [] : [mention];
   });
+  return whole.filter(
+    (one) => !whole.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+  );
 }
 
 const isAssembly = ({ body }: { readonly body?: Body | undefined }): boolean =>

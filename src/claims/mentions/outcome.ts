@@ -30,13 +30,16 @@ const lexicon = lexiconOf(
 /** Not yet, or not at all: plans, conditions and denials are no outcome that the record could answer. */
 const unreal =
   /\b(?:would|could|should|might|may|will|shall|must|to be|to|if|expected to|likely to|failed to|unless|can|cannot|can't|hopes?|calls? for|urged?|before|until) (?:also |again |not |have |be |been |then |likely |probably |eventually |being |finally ){0,3}$/;
-const denied = /\b(?:not|never|n't|nor|nearly|almost|neither) (?:been |be |yet |have |so far ){0,2}$/;
+/** "If the plenary passes it" */
+const inCondition = /\b(?:if|unless|should|whether|before|until) [^,.;:]{1,40}$/;
+const denied =
+  /\b(?:not|never|n't|nor|nearly|almost|neither) (?:been |be |yet |have |so far ){0,2}$|\b(?:kept?|prevent(?:ed|s)?|stopp?(?:ed|s)?|keep|block(?:ed)?) (?:\w+ ){1,3}from (?:being )?$/;
 
 /** Outcomes in lower-case text, in order. What may come or would come is left out. */
 export function findOutcomes(lower: string, words: readonly Word[]): readonly OutcomeMention[] {
   return findPhrases(lower, words, lexicon).flatMap(({ start, end, value }): OutcomeMention[] => {
     const before = lower.slice(Math.max(0, start - 60), start);
-    if (unreal.test(before) && value.method === undefined) return [];
+    if ((unreal.test(before) || inCondition.test(before)) && value.method === undefined) return [];
     const negated = denied.test(before) || /n't $/.test(before);
     return [{ ...value, start, end, negated }];
   });

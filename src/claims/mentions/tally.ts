@@ -32,7 +32,7 @@ interface Rule {
 const between =
   '(?:,? (?:un|u\\.n\\.|united nations|of|the|its|all|member|members|states?|member-states|countries|country|nations?|governments?|delegations?|delegates|representatives|envoys|votes?|ballots|security|human|rights|council|assembly|committee|that|which|who|were|was|are|is|being|had|have|has|been|also|then|cast|voting|came)){0,8}';
 const share = "(?: (?:out )?of (?:the |its |all )?(?:[a-z.']+ ){0,3}#+)?";
-const head = `(#+)${share}${between}(?:, [^,#.;:]{2,60},(?: (?:had|have|has|were|was|are|been)){0,2})?`;
+const head = `(#+)(?! (?:out )?of (?:which|whom|them|those|these)\\b)${share}${between}(?:, [^,#.;:]{2,60},(?: (?:had|have|has|were|was|are|been)){0,2})?`;
 
 const yesWords =
   '(?:voted |vot(?:es?|ing) )?(?:in favou?r|in support|for (?:it|the (?:resolution|text|draft|motion|measure|proposal|document|amendment))|yes)|support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|in the affirmative|affirmative|yeas?|ayes?|positive votes?|pro\\b';
@@ -154,6 +154,7 @@ export function findTallies(shadow: string, figures: readonly Figure[]): readonl
     }
   for (const { pattern, field } of nobody)
     for (const match of shadow.matchAll(pattern)) {
+      if (rule.test(shadow.slice(Math.max(0, match.index - 110), match.index))) continue;
       const part = {
         start: match.index,
         end: match.index + match[0].length,

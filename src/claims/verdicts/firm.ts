@@ -23,12 +23,21 @@ const aboveOthers = 4;
  * record does not hold.
  */
 export function isFirm(contradiction: Contradiction): boolean {
-  return isCertain(contradiction) && isWellSourced(contradiction) && !mayBeInCommittee(contradiction);
+  return (
+    isCertain(contradiction) &&
+    isWellSourced(contradiction) &&
+    !mayBeInCommittee(contradiction) &&
+    !isOtherStage(contradiction)
+  );
 }
 
 function isCertain({ judgement, entry, finding, docket }: Contradiction): boolean {
+  const { context } = finding;
   const [first, second] = finding.without(judgement.disputes).ranked;
-  if (first?.entry !== entry || first.bits < docket.frequencies.whole + aboveChance) return false;
+  if (first?.entry !== entry) return false;
+  // That the text speaks of it elsewhere does not make it certain here.
+  const bits = first.bits - (entry === context.last ? 0 : finding.contextBits(entry));
+  if (bits < docket.frequencies.whole + aboveChance) return false;
   return second === undefined || first.bits - second.bits >= aboveOthers;
 }
 
@@ -36,6 +45,12 @@ function isWellSourced({ entry, docket }: Contradiction): boolean {
   const sources = docket.decision(entry)?.sources ?? [];
   return sources.some(({ source, mark }) => docket.isAuthoritative(source) && mark !== 'M' && mark !== 'C');
 }
+
+/** The text names a committee, and the decision found is the plenary's. */
+const isOtherStage = ({ assertion, entry, finding }: Contradiction): boolean =>
+  (assertion.kind === 'tally' || assertion.kind === 'position') &&
+  entry.body === 'GA' &&
+  finding.evidence.scene.moments.some(({ bodies }) => bodies.some(({ body }) => body?.startsWith('GA-')));
 
 /**
  * The press reports committee votes as the Assembly's. Of a plenary decision whose committee vote the record does not

@@ -1,0 +1,55 @@
+import type { NameMention } from '../members/index.ts';
+import type { OutcomeMention } from './mentions/outcome.ts';
+import type { Span } from './source-text.ts';
+
+/** A part of a sentence with what can tell whether "passed" is said of a proposal. */
+export interface OutcomeSetting extends Span {
+  readonly lower: string;
+  readonly positions: readonly Span[];
+  readonly names: readonly NameMention[];
+  readonly hasTally: boolean;
+}
+
+const proposal =
+  /\b(?:resolutions?|drafts?|texts?|motions?|amendments?|proposals?|measures?|documents?|declarations?|treaty|vote|it|which|that|bill|paragraphs?)\b/;
+
+/** "no resolution has ever been rejected", "most drafts pass": said of many, answered by none. */
+const general =
+  /\b(?:no|any|every|each|all|most|many|such|several|few|dozens of|other|some) (?:[a-z-]+ ){0,2}(?:resolutions?|drafts?|texts?|motions?|amendments?|proposals?|measures?)\b|\bso far\b|\bever\b|\b\d+(?:st|nd|rd|th) (?:[a-z-]+ )?(?:resolution|time)\b/;
+
+/**
+ * Whether an outcome is that of one proposal, reached by a body: not "Sri Lanka rejects the resolution", not "rejected
+ * the change of status", not "no resolution was ever rejected".
+ */
+export function isOutcome(
+  said: OutcomeMention,
+  { start, end, lower, positions, names, hasTally }: OutcomeSetting,
+): boolean {
+  if (positions.some((position) => said.start < position.end && position.start < said.end)) return false;
+  const before = lower.slice(Math.max(start, said.start - 70), said.start);
+  const after = lower.slice(said.end, Math.min(end, said.end + 70));
+  if (general.test(lower.slice(start, end)) && !hasTally) return false;
+  if (names.some((name) => isSubject(name, said, lower))) return false;
+  if (said.method)
+    return (
+      proposal.test(before) ||
+      proposal.test(after) ||
+      /\b(?:adopt|approv|pass|went through)/.test(before + after)
+    );
+  const passive = /\b(?:was|were|been|being|is|be|got)(?: \w+ly| also| then| again)? $/.test(before);
+  if (passive) return proposal.test(before) || hasTally || said.strong;
+  return (
+    proposal.test(after) ||
+    (said.outcome !== 'rejected' && proposal.test(before)) ||
+    (said.strong && hasTally && said.outcome === 'adopted')
+  );
+}
+
+/** "Sri Lanka rejects"; but "a resolution on North Korea has cleared" */
+function isSubject({ start, end }: NameMention, said: Span, lower: string): boolean {
+  if (end > said.start || said.start - end > 20) return false;
+  if (!/^ (?:has |have |had |also |again )*$/.test(lower.slice(end, said.start))) return false;
+  return !/\b(?:in|on|against|to|of|for|with|by|from|about|over)(?: the)? $/.test(
+    lower.slice(Math.max(0, start - 12), start),
+  );
+}
