@@ -2,8 +2,8 @@ import type { Account, Ballot, Reading, Sponsor } from '../record/index.ts';
 import { councilMeeting, councilMember, counted, readCouncilDraft, votesNeeded } from './council-text.ts';
 import { csvHeader, hasColumns } from './csv.ts';
 import type { Format, InputFile } from './format.ts';
+import { enterRow, openRoll } from './roll-entry.ts';
 import { badCell, type TableRow, tableRows } from './table-rows.ts';
-import { enterRow, openRoll } from './voeten-roll.ts';
 
 const columns = [
   'meeting',

@@ -1,12 +1,12 @@
-import { parseMemberCode } from '../members/index.ts';
-import type { Account, Ballot, Flag, Reading, Tally } from '../record/index.ts';
+import type { Account, Flag, Reading, Tally } from '../record/index.ts';
 import { parseSymbol } from '../symbols/index.ts';
-import { csvHeader, hasColumns, readCsv } from './csv.ts';
+import { csvHeader, hasColumns } from './csv.ts';
 import type { Format, InputFile } from './format.ts';
 import { readHrcSponsors } from './hrc-sponsors.ts';
 import { hrcSession, hrcTitle, readHrcWords } from './hrc-text.ts';
-import { badCell, tableRows, unread } from './table-rows.ts';
-import { enterRow, type OpenRoll, openRoll } from './voeten-roll.ts';
+import { hrcVoteColumns, readHrcVotes } from './hrc-votes.ts';
+import type { OpenRoll } from './roll-entry.ts';
+import { badCell, tableRows } from './table-rows.ts';
 
 const columns = {
   decisions: [
@@ -29,7 +29,7 @@ const columns = {
     'nonvoting',
     'record_url',
   ],
-  votes: ['record_id', 'iso3', 'country', 'vote'],
+  votes: hrcVoteColumns,
 } as const;
 
 /**
@@ -58,47 +58,10 @@ export const ohchrHrc: Format = {
   async *read(files) {
     const decisions = files.get('decisions');
     const rolls = new Map<string, OpenRoll>();
-    yield* readVotes(files.get('votes'), rolls);
+    yield* readHrcVotes(files.get('votes'), rolls);
     if (decisions) yield* readDecisions(decisions, rolls, await symbolsInDoubt(decisions));
   },
 };
-
-/** An empty cell: not a member of the body, or nothing recorded. */
-const ballotByLetter: ReadonlyMap<string, Ballot | 'not listed'> = new Map([
-  ['Y', 'yes'],
-  ['N', 'no'],
-  ['A', 'abstain'],
-  ['.', 'absent'],
-  ['', 'not listed'],
-]);
-
-/** The rolls are held until the decisions have been read: 1,705 of them, a third of a megabyte. */
-async function* readVotes(
-  file: InputFile | undefined,
-  rolls: Map<string, OpenRoll>,
-): AsyncGenerator<Reading> {
-  if (!file) return;
-  for await (const batch of readCsv(file, columns.votes)) {
-    for (const reading of batch) {
-      if (reading.kind !== 'row') {
-        yield unread(reading);
-        continue;
-      }
-      const { line, cells } = reading;
-      const [id = '', code = '', name = '', letter = ''] = cells;
-      const ballot = ballotByLetter.get(letter);
-      if (!ballot) {
-        const expected = 'Y, N, A, a full stop or nothing';
-        yield badCell({ file: file.label, line, column: 'vote', found: letter, expected });
-        continue;
-      }
-      const open = rolls.get(id) ?? openRoll();
-      rolls.set(id, open);
-      if (ballot === 'not listed') open.rows += 1;
-      else enterRow(open, { name: `${name} (${code})`, member: parseMemberCode(code), ballot });
-    }
-  }
-}
 
 /**
  * Symbols that the file gives to different decisions: those of the first sessions, which are without a number

@@ -1,5 +1,7 @@
 import type { Belonging, ProposalKind } from '../record/index.ts';
 import { type DocumentSymbol, parseSymbol } from '../symbols/index.ts';
+import { terseDocuments } from './voeten-documents.ts';
+import { terseKind } from './voeten-terse.ts';
 import { isSpoken, whatWasAsked } from './voeten-text.ts';
 
 /** What the description of an academic roll call says of the vote. */
@@ -75,104 +77,17 @@ function spokenKind({ amend, para }: VoetenVote, asked: string): ProposalKind {
 
 /** "TO ADOPT EGYPTIAN AMENDMENT TO 1ST COMM. DRAFT RESOL. A (A/873), REPLACING …" */
 function terseProposal(vote: VoetenVote): VoetenProposal {
-  const text = vote.descr.toUpperCase().replace(/\s+/g, ' ');
-  const kind = terseKind(vote, text);
-  const { drafts, reports } = documentsOf(text);
-  const [, amending] = /AMEND\w*\.?\s*\(([^)]+)\)/.exec(text) ?? [];
-  const own = kind === 'amendment' ? draftsIn(amending ?? '')[0] : undefined;
+  const kind = terseKind(vote);
+  const { amendment, drafts, reports } = terseDocuments(vote.descr);
+  const relation = relations[kind];
+  const own = kind === 'amendment' ? amendment : relation ? undefined : drafts[0];
   return {
     kind,
-    relation: relations[kind],
-    draft: kind === 'amendment' ? own : kind === 'resolution' || kind === 'decision' ? drafts[0] : undefined,
-    of: relations[kind] ? drafts.find((each) => each !== own) : undefined,
+    relation,
+    draft: kind === 'procedural' ? undefined : own,
+    of: relation && drafts.find((each) => each !== own),
     reports,
   };
-}
-
-const motion = /\b(?:MOTION|RULING|APPEAL AGAINST)\b/;
-/** Not "as amended" and not "amending the Charter". */
-const amendment = /(?<!AS (?:\w+ (?:REV & )?)?)\bAMEND(?:MENTS?)?\b/;
-const part =
-  /\b(?:PARAGS?|PARAGRAPHS?|SUB-PARA\w*|PARAS?|PREAMB\w*|PREAM|WORDS?|PHRASES?|CLAUSES?|SECTION|ARTICLES?|REMAIND\w*|REMAINING|PART|POINTS?|SENTENCES?)\b/;
-const whole =
-  /\bDRAFT (?:RESOL|CONV|DECL|INTERN|PROTOCOL|STATUTE|DECISION)|\bRESOL(?:UTION|\.|S|,|\b)|\bRES[,S ]|\bRES$|\bWHOLE (?:TEXT|DRAFT)/;
-const manner =
-  /\b(?:ADJOURN\w*|POSTPON\w*|SUSPEN\w*|PRIORITY|RECONSIDERATION|CLOSE DEBATE|CLOSURE|SIMPLE[ -]MAJORITY|IMPORTANT QUESTION|NO VOTE|RIGHT TO SPEAK)\b|(?:2\/3|TWO-THIRDS)[ -]MAJORITY/;
-const agenda =
-  /\b(?:GENERAL COMM(?:ITTEE|\.)? RECOMMENDATION|INCLU(?:DED?|SION|DING)?\b.*\b(?:AGENDA|ITEMS?)|ELECTIONS?|CREDENTIALS|BALLOT\w*)\b/;
-
-function terseKind(vote: VoetenVote, text: string): ProposalKind {
-  const [ofMotion, ofAmendment, ofPart, ofWhole] = [motion, amendment, part, whole].map((pattern) =>
-    placeOf(pattern, text),
-  ) as [number, number, number, number];
-  const head = text.slice(0, Math.min(ofWhole, text.length));
-  if (ofMotion < Math.min(ofAmendment, ofWhole) && (ofMotion < 60 || !vote.numbered)) return 'motion';
-  const speaksOfVote = /^(?:TO (?:ADOPT|AMEND|RETAIN|DELETE)|AMEND|RETENTION)/.test(text) && !vote.numbered;
-  if (ofAmendment < ofWhole && (vote.amend || (speaksOfVote && ofAmendment < 80))) return 'amendment';
-  if (vote.amend && vote.para && ofAmendment < text.length) return 'amendment';
-  if (!vote.numbered && !vote.para && ofWhole === text.length && isElection(vote)) return 'procedural';
-  const startsWithPart = speaksOfVote && ofPart < 30 && !agenda.test(head);
-  if (ofPart < ofWhole && (vote.para || vote.amend || startsWithPart)) return 'paragraph';
-  if (!vote.numbered && agenda.test(head)) return 'procedural';
-  if (!vote.numbered && (manner.test(head) || (/PROPOSAL (?:THAT|FOR)\b/.test(head) && manner.test(text)))) {
-    return isElection(vote) ? 'procedural' : 'motion';
-  }
-  if (ofWhole < text.length) return wholeKind(vote, text, head);
-  if (!vote.numbered && /VOTING PROCEDURE/.test(vote.short.toUpperCase())) return 'procedural';
-  if (vote.amend && ofAmendment < text.length) return 'amendment';
-  return vote.para ? 'paragraph' : 'resolution';
-}
-
-const isElection = ({ short }: VoetenVote): boolean => /ELECTIONS?\b/.test(short.toUpperCase());
-
-/** A whole text, unless the data marks it as part of one and nothing in the words speaks against it. */
-function wholeKind({ para, amend }: VoetenVote, text: string, head: string): ProposalKind {
-  const asAmended = /\bAS (?:\w+ )*AMENDED\b/.test(text);
-  if (
-    para &&
-    !amend &&
-    !asAmended &&
-    !/\bWHOLE\b/.test(`${head} ${text.slice(head.length, head.length + 12)}`)
-  ) {
-    return 'paragraph';
-  }
-  return /\bDRAFT DECISION\b/.test(text) ? 'decision' : 'resolution';
-}
-
-/** The place of a pattern, the text's end where it does not occur. */
-function placeOf(pattern: RegExp, text: string): number {
-  const at = text.search(pattern);
-  return at < 0 ? text.length : at;
-}
-
-/**
- * The documents behind "draft resolution": those of the limited series (`A/L.473`, `A/C.1/298`) are drafts; of the
- * others, those that a committee reports are reports.
- */
-function documentsOf(text: string): {
-  readonly drafts: readonly DocumentSymbol[];
-  readonly reports: readonly DocumentSymbol[];
-} {
-  const pattern = /\b(?:RESOL\w*\.?|RES|CONVENTION|DECISION)\b[^()]{0,24}\(([^)]+)\)/g;
-  const drafts: DocumentSymbol[] = [];
-  const reports: DocumentSymbol[] = [];
-  for (const found of text.matchAll(pattern)) {
-    const fromCommittee = /\bCOMM(?:ITTEE|\.)?[^()]*$/.test(
-      text.slice(0, found.index + found[0].indexOf('(')),
-    );
-    for (const each of draftsIn(found[1] ?? '')) {
-      const limited = /\/L\.|\/C\.\d/.test(each);
-      (limited || !fromCommittee ? drafts : reports).push(each);
-    }
-  }
-  return { drafts, reports };
-}
-
-/** "(A/L. 564)", "(A/L.323 AND ADD.1-6)", "(A/704)": the first document; what is not quite a symbol is left out. */
-function draftsIn(bracket: string): readonly DocumentSymbol[] {
-  const [first = ''] = bracket.replace(/\. /g, '.').split(/,| AND | & |;/);
-  const plain = /^A\/(?:(?:[A-Z.]+\d*\/)?(?:L|C)\.\d+(?:\/\d+)?|\d{2,4})(?:\/(?:ADD|REV|CORR)\.\d+)*$/;
-  return plain.test(first.trim()) ? symbols(first.trim()) : [];
 }
 
 function symbols(text: string): readonly DocumentSymbol[] {

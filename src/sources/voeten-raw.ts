@@ -3,10 +3,10 @@ import type { Account, Ballot, Problem, Reading } from '../record/index.ts';
 import { readAmericanDate } from './american-date.ts';
 import { csvHeader, hasColumns, readCsv } from './csv.ts';
 import type { Format, InputFile } from './format.ts';
+import { enterRow, membersByDate, type OpenRoll, openRoll } from './roll-entry.ts';
 import { badCell, unread } from './table-rows.ts';
 import { basics, type RollCall, rollCallAccount } from './voeten-account.ts';
 import { readVoetenNumber, type VoetenNumber } from './voeten-number.ts';
-import { enterRow, membersByDate, type OpenRoll, openRoll } from './voeten-roll.ts';
 import { rawSource } from './voeten-source.ts';
 import { withoutNa } from './voeten-text.ts';
 

@@ -2,9 +2,9 @@ import { memberFromSource } from '../members/index.ts';
 import type { Ballot, Reading } from '../record/index.ts';
 import { csvHeader, hasColumns, readCsv } from './csv.ts';
 import type { Format, InputFile } from './format.ts';
+import { enterRow, membersByDate, type OpenRoll, openRoll } from './roll-entry.ts';
 import { badCell, tableRows, unread } from './table-rows.ts';
 import { type RollCall, rollCallAccount } from './voeten-account.ts';
-import { enterRow, membersByDate, type OpenRoll, openRoll } from './voeten-roll.ts';
 import { unvotesSource } from './voeten-source.ts';
 import { withoutNa } from './voeten-text.ts';
 
