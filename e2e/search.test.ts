@@ -5,7 +5,18 @@ import { desk } from './rapporteur.ts';
 const { run } = desk();
 
 test('decisions are found by the words of their titles', () => {
-  const { code, out } = run(['search', 'human', 'rights', 'korea', '--body', 'GA', '--outcome', 'adopted']);
+  const { code, out } = run([
+    'search',
+    'human',
+    'rights',
+    'korea',
+    '--body',
+    'GA',
+    '--outcome',
+    'adopted',
+    '--limit',
+    '40',
+  ]);
   expect(code).toBe(0);
   expect(out).toContain('2014-12-18  GA    A/RES/69/188');
 });

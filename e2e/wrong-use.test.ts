@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { desk } from './rapporteur.ts';
+import { desk, packaged } from './rapporteur.ts';
 
 const { folder, file, run, shell } = desk();
 
@@ -36,7 +37,7 @@ test('no command at all shows the commands', () => {
   expect(err).toContain('Exit codes: 0 done');
 });
 
-test('a record that is none, is missing, or is of another format is refused', () => {
+test('a record that is none or is missing is refused', () => {
   const text = file('text.sqlite', 'not a database');
   const folderPath = join(folder, 'folder.sqlite');
   mkdirSync(folderPath);
@@ -51,6 +52,27 @@ test('a record that is none, is missing, or is of another format is refused', ()
     expect(err).toContain(path);
     expect(err).toContain(found);
   }
+});
+
+test('a record of another format asks for a new import', () => {
+  const path = join(folder, 'format.sqlite');
+  copyFileSync(packaged('dist/record.sqlite'), path);
+  const { DatabaseSync } = createRequire(import.meta.url)('@photostructure/sqlite');
+  const database = new DatabaseSync(path);
+  database.exec("UPDATE about SET value = '99' WHERE key = 'format'");
+  database.close();
+  const { code, err } = run(['record', '--record', path]);
+  expect(code).toBe(3);
+  expect(err).toContain(`${path}: found a record of format 99`);
+  expect(err).toContain('run "import" again');
+});
+
+test('a damaged record is told from a fault of the program', () => {
+  const bytes = readFileSync(packaged('dist/record.sqlite'));
+  for (let at = 20_000; at < bytes.length; at += 50) bytes[at] = 0xff;
+  const { code, out, err } = run(['vote', 'A/RES/69/188', '--record', file('damaged.sqlite', bytes)]);
+  expect([code, out]).toEqual([3, '']);
+  expect(err).toContain('found a damaged record');
 });
 
 test('output to a closed pipe ends quietly', () => {

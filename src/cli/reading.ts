@@ -28,10 +28,23 @@ export async function withRecord(
   if (shipped) terminal.note(wrap(shippedNotice, { width: terminal.width }));
   try {
     return await work(opened.record);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    terminal.note(
+      `${path}: found a damaged record, expected a whole one; run "import" or "sync" to build it anew.`,
+    );
+    return exit.cannot;
   } finally {
     opened.record.close();
   }
 }
+
+/** SQLite found the file's pages broken: what a disk or a cut-off copy did, not this program. */
+const isDamage = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  error.code === 'ERR_SQLITE_ERROR' &&
+  /malformed|corrupt|not a database/.test(error.message);
 
 const shippedNotice =
   'No record imported yet: answering from the decisions that ship with the program. "rapporteur import FILE…" or ' +

@@ -9,12 +9,12 @@ export interface Advance {
   readonly seconds: number;
 }
 
-/** "reading ga_voting.csv: 412,000 rows, 45 %, 690,000 rows/s, 2 s left" */
+/** "ga_voting.csv: 412,000 rows, 45 %, 690,000 rows/s, 2 s left" */
 export function progressText({ step, label, rows, share, seconds }: Advance): string {
   const rate = seconds > 0.5 ? `, ${formatNumber(Math.round(rows / seconds))} rows/s` : '';
   const left =
     seconds > 0.5 && share > 0.02 && share < 1 ? `, ${timeText((seconds * (1 - share)) / share)} left` : '';
-  const what = label ? `${step} ${label}` : step;
+  const what = label || step;
   return `${what}: ${counted(rows, 'row')}, ${Math.floor(share * 100)} %${rate}${left}`;
 }
 
