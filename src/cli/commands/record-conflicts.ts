@@ -6,7 +6,7 @@ import type { Terminal } from '../surroundings.ts';
 import { counted, formatNumber } from '../text/numbers.ts';
 import { conflictLine } from '../text/sources.ts';
 import { wrap } from '../text/wrap.ts';
-import type { RecordOptions } from './record.ts';
+import type { RecordOptions } from './record-options.ts';
 
 /** Where sources differ, of all decisions or of one; `no` where they do not. */
 export function tellConflicts(

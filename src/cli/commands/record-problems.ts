@@ -4,7 +4,7 @@ import type { ProblemsJson } from '../json/index.ts';
 import type { Terminal } from '../surroundings.ts';
 import { counted, formatNumber } from '../text/numbers.ts';
 import { problemText } from '../text/problem.ts';
-import type { RecordOptions } from './record.ts';
+import type { RecordOptions } from './record-options.ts';
 
 /** Rows that the import could not read. None is good: the exit code is `done` either way. */
 export function tellProblems(

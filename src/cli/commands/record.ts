@@ -1,16 +1,11 @@
 import { type ExitCode, exit } from '../exit.ts';
 import type { RecordJson, SourcesJson } from '../json/index.ts';
-import { type ReadingOptions, withRecord } from '../reading.ts';
+import { withRecord } from '../reading.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { aboutText, sourcesText } from '../text/about.ts';
 import { tellConflicts } from './record-conflicts.ts';
+import type { RecordOptions } from './record-options.ts';
 import { tellProblems } from './record-problems.ts';
-
-export interface RecordOptions extends ReadingOptions {
-  readonly field?: string;
-  readonly source?: string;
-  readonly limit: number;
-}
 
 /** `rapporteur record [conflicts|sources|problems]`: what the record is, and what to know before trusting it. */
 export async function showRecord(

@@ -1,14 +1,9 @@
 import type { Command, Option } from 'commander';
 import { type OpenRecord, outcomes, proposalKinds } from '../../record/index.ts';
 import { bodies, bodyName } from '../../symbols/index.ts';
+import type { Candidate } from './candidate.ts';
 import { memberCandidates } from './members.ts';
 import { symbolCandidates } from './symbols.ts';
-
-/** A word that fits, with what a shell may show beside it. `@files` asks the shell for its own file names. */
-export interface Candidate {
-  readonly word: string;
-  readonly about?: string | undefined;
-}
 
 /**
  * The words that may stand where the last of `words` stands, which may be empty or only begun.

@@ -1,5 +1,5 @@
 import { allMembers } from '../../members/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Members whose code, name or short name begins so: codes for capitals only, else names. */
 export function memberCandidates(begun: string): readonly Candidate[] {

@@ -1,5 +1,5 @@
 import type { OpenRecord } from '../../record/index.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /** More symbols than this are offered up to the next slash only. */
 const most = 60;
