@@ -74,7 +74,7 @@ export type Mark = 'O' | 'M' | 'C' | number;
 export interface DecisionFacts {
   readonly body: Body;
   readonly heldOn?: IsoDate | undefined;
-  /** "69", "XXX", "ES-11"; as the body numbers its sessions. */
+  /** "69", "30", "ES-11", "S-32": in Arabic numerals, as the sources have it. */
   readonly session?: string | undefined;
   /** The adopted text, `A/RES/69/188`. */
   readonly symbol?: DocumentSymbol | undefined;

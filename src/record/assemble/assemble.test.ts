@@ -102,6 +102,30 @@ test('an academic roll call without a number is recognised by its ballots', () =
   expect(decisions[0]?.figures).toHaveLength(2);
 });
 
+test('of two codings of one academic roll call, the one with words says what was voted on', () => {
+  const raw = { ...voeten, id: 'voeten-raw' };
+  const listed = rollOf({ yes: 'USA FRA', no: 'CHN RUS', abstain: 'ZAF IND', absent: 'CUB' });
+  const { decisions } = assembled(
+    [raw, accountOf({ ref: 'rcid 77', ...of2007, title: '', outcome: undefined, roll: listed })],
+    [
+      voeten,
+      accountOf({
+        ref: 'rcid 77',
+        session: '62',
+        kind: 'amendment',
+        title: 'TO ADOPT A CUBAN AMENDMENT',
+        outcome: undefined,
+        belongsTo: { relation: 'amends', to: of2007.symbol },
+      }),
+    ],
+    [library, accountOf({ ref: '615020', ...of2007, roll: south })],
+  );
+  expect(decisions).toHaveLength(2);
+  expect(decisions.find(({ kind }) => kind === 'amendment')).toMatchObject({
+    tally: { yes: 2, no: 2, abstain: 2, absent: 1 },
+  });
+});
+
 test('a committee decision and the plenary one on the same text are two decisions, linked', () => {
   const draft = symbolOf('A/C.3/69/L.28/Rev.1');
   const symbol = symbolOf('A/RES/69/188');

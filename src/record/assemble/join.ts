@@ -15,13 +15,24 @@ const rank: { readonly [authority in Authority]: number } = {
   compiled: 3,
 };
 
-/** By authority; of equals, the one that lists more members; then by name, so that the order is always the same. */
+/**
+ * By authority; of equals, one that has words for what was voted on before one that has only figures, then the one that
+ * lists more members, then by name, so that the order is always the same.
+ */
 export function inAuthority(accounts: readonly Attributed[]): Group {
+  return sortedBy(accounts, ({ account }) => (account.title === '' ? 1 : 0));
+}
+
+/** The same order for figures: of equals in authority, the one that lists more members, whatever words it has. */
+export const inAuthorityOnFigures = (accounts: readonly Attributed[]): Group => sortedBy(accounts, () => 0);
+
+function sortedBy(accounts: readonly Attributed[], worth: (each: Attributed) => number): Group {
   if (accounts.length < 2) return [...accounts];
   const listed = new Map(accounts.map((each) => [each, each.account.roll ? listedOn(each.account.roll) : 0]));
   return [...accounts].sort(
     (one, other) =>
       rank[one.source.authority] - rank[other.source.authority] ||
+      worth(one) - worth(other) ||
       (listed.get(other) ?? 0) - (listed.get(one) ?? 0) ||
       compareText(one.source.id, other.source.id) ||
       compareText(one.account.ref, other.account.ref),

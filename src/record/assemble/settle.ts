@@ -13,7 +13,7 @@ import type {
 import { ballotByte, ballotOf, emptyRoll, formatTally, listedOn, type Roll, tallyOf } from '../roll.ts';
 import type { Attributed } from './gather.ts';
 import { irregularities } from './irregular.ts';
-import { type Group, inAuthority } from './join.ts';
+import { type Group, inAuthority, inAuthorityOnFigures } from './join.ts';
 
 /** A decision as the record will hold it, before it knows its neighbours and its id. */
 export interface Settled extends DecisionFacts {
@@ -35,11 +35,11 @@ export interface Settled extends DecisionFacts {
  * @param today dates after it are flagged
  */
 export function settle(group: Group, today: IsoDate): Settled {
-  const ranked = inAuthority(group);
+  const ranked = inAuthorityOnFigures(group);
   const accounts = ranked.map(({ account }) => account);
   const leading = ranked.find((each) => isWhole(each.account)) ?? ranked.find(({ account }) => account.roll);
   const roll = leading?.account.roll ?? emptyRoll();
-  const shown = shownFacts(accounts);
+  const shown = shownFacts(inAuthority(group).map(({ account }) => account));
   const tally = first(accounts, countedTally);
   const computed = shown.outcome ? undefined : computedOutcome(tally);
   const complete = leading !== undefined && isWhole(leading.account);
