@@ -85,8 +85,18 @@ test.each<{ facts: Partial<DecisionSummary>; read: string }>([
     read: 'The Human Rights Council saw the withdrawal of A/HRC/25/L.17 on 28 March 2014.',
   },
   {
+    facts: {
+      kind: 'paragraph',
+      belongsTo: { relation: 'part-of', to: 'A/RES/60/231' },
+      heldOn: '2005-12-23',
+      outcome: 'adopted',
+      tally: { yes: 90, no: 19, abstain: 15 },
+    },
+    read: 'The General Assembly adopted a part of A/RES/60/231, put to a separate vote, on 23 December 2005 by 90 votes to 19, with 15 abstentions.',
+  },
+  {
     facts: { symbol: symbol('A/RES/69/188'), tally: { yes: 60, no: 50, abstain: 1, absent: 1 } },
-    read: 'The General Assembly voted on A/RES/69/188, on a day that the record does not have: 60 votes in favour and 50 against, with 1 abstention; one member was absent.',
+    read: 'The General Assembly voted on A/RES/69/188 (the record does not have the day): 60 votes in favour and 50 against, with 1 abstention; one member was absent.',
   },
 ])('$read', ({ facts, read }) => {
   expect(resultSentence(decision(facts))).toBe(read);

@@ -31,7 +31,7 @@ type Told = Pick<
 export function resultSentence(decision: Told, roll?: Roll): string {
   const { body, heldOn, outcome, tally, method } = decision;
   const start = `The ${bodyName(body)} ${verb(decision)} ${proposalName(decision)}`;
-  const when = heldOn ? ` on ${formatDate(heldOn)}` : ', on a day that the record does not have';
+  const when = heldOn ? ` on ${formatDate(heldOn)}` : ' (the record does not have the day)';
   const how = tally ? tallyPhrase(tally, outcome) : (withoutTally[method] ?? '');
   const veto = outcome === 'vetoed' ? vetoPhrase(decision, roll) : '';
   return `${start}${when}${how}${veto}${absentPhrase(tally)}.`;
@@ -66,7 +66,7 @@ export function proposalName({ kind, symbol, draft, belongsTo, title, id }: Told
     case 'amendment':
       return ['the amendment', draft, of && `to ${of}`].filter(Boolean).join(' ');
     case 'paragraph':
-      return `a separate vote on part of ${of ?? own ?? `"${title}"`}`;
+      return `a part of ${of ?? own ?? `"${title}"`}, put to a separate vote,`;
     case 'motion':
       return ['a motion', of && `on ${of}`].filter(Boolean).join(' ');
     case 'procedural':
@@ -79,7 +79,7 @@ export function proposalName({ kind, symbol, draft, belongsTo, title, id }: Told
 /** ", by 116 votes to 20, with 53 abstentions"; for what did not pass, both sides are told as for and against. */
 function tallyPhrase({ yes, no, abstain }: Tally, outcome: Told['outcome']): string {
   const abstentions = abstain === 0 ? 'no abstentions' : counted(abstain, 'abstention');
-  if (outcome === 'rejected' || outcome === 'vetoed' || outcome === undefined) {
+  if (outcome !== 'adopted') {
     return `: ${counted(yes, 'vote')} in favour and ${no} against, with ${abstentions}`;
   }
   return no === 0 && abstain === 0
