@@ -12,6 +12,8 @@ export interface Finding {
   /** Undefined where nothing in the record is likely enough, or the figures alone would decide. */
   readonly decision?: Entry | undefined;
   readonly match: Match;
+  /** Other decisions that fit about as well, where the choice of the first is no better than even. */
+  readonly tied: readonly Entry[];
   readonly context: Context;
   /** How much it counted that the text spoke of a decision elsewhere. */
   contextBits(entry: Entry): number;
@@ -51,17 +53,27 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
     // A new paragraph comes back from a comparison ("a similar vote in 1980") to what the text is about.
     if (now !== paragraph && aside) last = main;
     paragraph = now;
-    const context: Context = { last: anchors.get(moment.scene)?.entry ?? last, main, others, kin };
+    const scene = anchors.get(moment.scene)?.entry;
+    const context: Context = { scene, last: scene ?? last, main, others, kin };
     const match = findDecision(moment, docket, context);
     const best = match.ranked[0]?.entry;
     const decision =
-      best && match.confidence >= 0.5 && isCorroborated(best, moment, docket, context) ? best : undefined;
+      best && match.inRecord >= 0.5 && isCorroborated(best, moment, docket, context) ? best : undefined;
     if (decision && !heading) {
       last = decision;
       aside = decision !== main && moment.scene.moments[0]?.turns === true;
     } else if (turns && tally) last = undefined;
     return finding(moment, docket, { context, match, decision });
   });
+}
+
+/** So many bits apart, two decisions fit about equally well. */
+const even = 4;
+
+function tiedWith({ ranked, confidence }: Match): readonly Entry[] {
+  const [first, ...others] = ranked;
+  if (!first || confidence >= 0.5) return [];
+  return others.filter(({ bits }) => bits >= first.bits - even).map(({ entry }) => entry);
 }
 
 function finding(
@@ -74,6 +86,7 @@ function finding(
     context,
     match,
     decision,
+    tied: tiedWith(match),
     contextBits: (entry) => contextBits(entry, { evidence, docket, context, without: new Set() }),
     sheet: (entry) => {
       const lines: SheetLine[] = [];

@@ -11,6 +11,8 @@ export type Field = 'yes' | 'no' | 'abstain' | 'date' | 'body' | 'outcome' | 'sy
 export interface Context {
   /** The decision of the moment before, where the text has not turned away from it. */
   readonly last?: Entry | undefined;
+  /** The decision that the rest of the scene is certainly about. */
+  readonly scene?: Entry | undefined;
   /** The first decision that the text is certainly about. */
   readonly main?: Entry | undefined;
   readonly others: ReadonlySet<Entry>;
@@ -101,7 +103,7 @@ function countsBits(
   )
     return Math.max(bits, docket.frequencies.bits(docket.tallies().find(tally).length) - reordered);
   if (Object.keys(hits).length === 0) return bits;
-  const found = Math.min(15, docket.frequencies.bits(docket.tallies().find(hits).length));
+  const found = Math.min(17, docket.frequencies.bits(docket.tallies().find(hits).length));
   return bits + found * (own ? 1 : 0.8);
 }
 
@@ -121,9 +123,8 @@ function dateBits(entry: Entry, { evidence, docket, without }: Scoring): number 
   if (without.has('date') || entry.day === undefined) return 0;
   const own = evidence.dates.map((when) => whenBits(entry.day ?? 0, when, docket));
   const around = evidence.sceneDates.map((when) => whenBits(entry.day ?? 0, when, docket) * 0.6);
-  const best = Math.max(...own, ...around.map((bits) => Math.max(0, bits)), -99);
-  if (best === -99) return 0;
-  return own.length > 0 || best > 0 ? best : 0;
+  if (own.length > 0) return Math.max(...own, ...around.filter((bits) => bits > 0));
+  return around.length > 0 ? Math.max(...around) : 0;
 }
 
 function whenBits(day: number, when: When, docket: Docket): number {
@@ -133,14 +134,22 @@ function whenBits(day: number, when: When, docket: Docket): number {
   switch (when.precision) {
     case 'day':
       if (off === 0) return Math.min(11, docket.frequencies.onDay(day));
-      return off === 1 ? 6 : off <= 3 ? 2 : off <= 31 ? -3 : -9;
+      if (off <= 31) return off === 1 ? 6 : off <= 3 ? 2 : -3;
+      return isSlipOfYear(off) ? -6 : -9;
     case 'month':
-      return off === 0 ? 7 : off <= 31 ? -3 : -9;
+      if (off <= 31) return off === 0 ? 7 : -3;
+      return isSlipOfYear(off) ? -6 : -9;
     case 'about':
       return off === 0 ? 4 : off <= 31 ? 0 : -6;
     case 'year':
       return off === 0 ? Math.min(6, docket.frequencies.inYear(when.first)) || 5 : off <= 366 ? -5 : -9;
   }
+}
+
+/** About the same time of another year: recurring questions come up in the same weeks, and years are mistaken. */
+function isSlipOfYear(off: number): boolean {
+  const rest = off % 365;
+  return off < 1200 && (rest < 20 || rest > 345);
 }
 
 function yearlessBits(day: number, month: number, dayOfMonth: number | undefined): number {
@@ -232,6 +241,7 @@ export function contextBits(entry: Entry, { context, evidence }: Scoring): numbe
   const placed =
     moment.tally !== undefined || moment.symbols.length > 0 || dates.some((when) => when.kind !== 'weekday');
   const more = placed ? 0 : 4;
+  if (entry === context.scene) return 9 + more;
   if (entry === context.last) return moment.turns ? 2 : 6 + more;
   if (entry === context.main) return 5 + more;
   if (context.others.has(entry)) return 4 + more;

@@ -14,6 +14,8 @@ export interface Match {
   readonly ranked: readonly Ranked[];
   /** How likely it is that the first one is meant, 0 to 1; the rest is the others and decisions not in the record. */
   readonly confidence: number;
+  /** How likely it is that any of them is meant, 0 to 1. */
+  readonly inRecord: number;
   /** Every decision that was looked at. */
   readonly considered: ReadonlySet<Entry>;
 }
@@ -42,18 +44,22 @@ export function rank(candidates: ReadonlySet<Entry>, scoring: Scoring): Match {
       bits: bits + (scoring.without.has('position') ? 0 : positionBits(entry, scoring)),
     }))
     .sort(better);
-  return { ranked, confidence: confidenceIn(ranked, scoring.docket), considered: candidates };
+  return { ranked, ...shares(ranked, scoring.docket), considered: candidates };
 }
 
 const better = (a: Ranked, b: Ranked): number => b.bits - a.bits || a.entry.at - b.entry.at;
 
-/** The first one's share among all that may be meant, one of them being "none of these". */
-function confidenceIn(ranked: readonly Ranked[], docket: Docket): number {
+/** The first one's share among all that may be meant, and that of all of them; the rest is "none of these". */
+function shares(ranked: readonly Ranked[], docket: Docket): Pick<Match, 'confidence' | 'inRecord'> {
   const [first] = ranked;
-  if (!first) return 0;
+  if (!first) return { confidence: 0, inRecord: 0 };
   const others = ranked.slice(1).reduce((sum, { bits }) => sum + odds(bits - first.bits), 0);
-  const share = 1 / (1 + others + odds(docket.frequencies.whole - first.bits));
-  return Math.min(0.99, Math.round(share * 100) / 100);
+  const none = odds(docket.frequencies.whole - first.bits);
+  const rounded = (share: number): number => Math.min(0.99, Math.round(share * 100) / 100);
+  return {
+    confidence: rounded(1 / (1 + others + none)),
+    inRecord: rounded((1 + others) / (1 + others + none)),
+  };
 }
 
 /** Kinds of evidence overlap, so a bit counts for less than a doubling of the odds. */

@@ -64,7 +64,9 @@ export function findBodies(lower: string, words: readonly Word[]): readonly Body
       (before?.body !== undefined || next?.body !== undefined) &&
       ((before && belongs(lower.slice(before.end, mention.start))) ||
         (next && adjoins(lower.slice(mention.end, next.start))));
-    return partOfNext || partOfBefore || namesTheUnOf ? [] : [mention];
+    if (partOfNext || partOfBefore || namesTheUnOf) return [];
+    const ofTheUn = before && before.body === undefined && adjoins(lower.slice(before.end, mention.start));
+    return [ofTheUn ? { ...mention, start: before.start, strong: true } : mention];
   });
   return whole.filter(
     (one) => !whole.some((other) => other !== one && other.start <= one.start && one.end <= other.end),

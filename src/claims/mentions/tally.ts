@@ -201,7 +201,7 @@ const taken = (found: readonly { parts: readonly TallyPart[] }[], part: Span): b
 
 /** "of the 54 African states, 17 abstained", "among EU members three opposed" */
 const subset =
-  /\b(?:of|among|from|within|including) (?:the |its |their |these |those |all )?(?:[\p{L}'#-]+ ){0,3}?(?:african|arab|european|eu|asian|nato|islamic|muslim|latin|caribbean|asean|permanent|elected|nordic|baltic|western|eastern|commonwealth|g7|g20|g77|brics|non-aligned|cabinet|them|which|whom|co-sponsors|sponsors|allies|neighbou?rs|pacific|gulf|oic)(?![\p{L}-])[^.;:]{0,60}$/u;
+  /\b(?:of|among|from|within|including) (?:the |its |their |these |those |all )?(?:[\p{L}'#-]+ ){0,3}?(?:(?:african|arab|european|eu|asian|nato|islamic|muslim|latin|latin american|caribbean|asean|permanent|elected|nordic|baltic|western|eastern|commonwealth|non-aligned|pacific|gulf|oic) (?:[\p{L}'-]+ ){0,2}?(?:states|countries|nations|members|governments|powers|allies|group|bloc)|g7|g20|g77|brics|nato|eu|asean|cabinet|them|which|whom|co-sponsors|sponsors|allies|neighbou?rs)(?![\p{L}-])[^.;:]{0,60}$/u;
 
 /** "a draft needs 9 votes", "nine votes are required" */
 const rule =
@@ -214,7 +214,7 @@ function isWhole(shadow: string, at: number): boolean {
 }
 
 /** How many characters may lie between two counts of one tally. */
-const reach = 90;
+const reach = 220;
 
 function together(
   shadow: string,

@@ -28,7 +28,7 @@ export function claimOf(assertion: Assertion, finding: Finding, making: Making):
   const { decision } = finding;
   if (!decision) return unanswered(assertion, finding, making);
   const settled = settle(assertion, finding, making, decision);
-  if (!settled || isAside(assertion, settled.judgement)) return undefined;
+  if (!settled || isAside(assertion, settled.judgement, finding.evidence, settled.entry)) return undefined;
   return claim(assertion, finding, making, settled);
 }
 
@@ -51,6 +51,7 @@ function settle(
   making: Making,
   decision: Entry,
 ): Settled | undefined {
+  if (finding.tied.length > 0) return settleTied(assertion, finding, making, decision);
   const judgement = judge(assertion, finding, making, decision);
   if (judgement.verdict !== 'contradicted') return { judgement, entry: decision };
   const first = finding.match.ranked[0]?.bits ?? 0;
@@ -64,6 +65,22 @@ function settle(
   return isFirm({ assertion, judgement, entry: decision, finding, docket: making.docket })
     ? { judgement, entry: decision }
     : { judgement: uncheckable('decision-in-doubt', doubt(judgement)), entry: decision };
+}
+
+/** Several decisions fit equally well: only what is true of all of them is said. */
+function settleTied(assertion: Assertion, finding: Finding, making: Making, decision: Entry): Settled {
+  const judgement = judge(assertion, finding, making, decision);
+  const others = finding.tied.map((entry) => judge(assertion, finding, making, entry));
+  const alike = others.every(({ verdict }) => verdict === judgement.verdict);
+  return alike && judgement.verdict !== 'contradicted'
+    ? { judgement, entry: decision }
+    : {
+        judgement: uncheckable(
+          'decision-in-doubt',
+          `${finding.tied.length + 1} decisions fit equally well and do not agree.`,
+        ),
+        entry: decision,
+      };
 }
 
 const doubt = ({ because }: Judgement): string =>
@@ -103,16 +120,26 @@ function stageOf({ evidence: { moment, scene } }: Finding, lower: string): Bench
 }
 
 function stageIn({ bodies, start, end }: Moment, lower: string): 'committee' | 'plenary' | undefined {
-  if (bodies.some(({ body }) => body?.startsWith('GA-')) || /\bcommittee\b/.test(lower.slice(start, end)))
-    return 'committee';
-  return bodies.some(({ body }) => body === 'GA') ? 'plenary' : undefined;
+  if (bodies.some(({ body }) => body?.startsWith('GA-'))) return 'committee';
+  if (bodies.some(({ body }) => body === 'GA')) return 'plenary';
+  return aCommittee.test(lower.slice(start, end)) ? 'committee' : undefined;
 }
 
+/** "a U.N. committee", "the committee"; not "the Special Committee against Apartheid" */
+const aCommittee =
+  /\b(?:a|the|this|un|u\.n\.|nations|assembly|rights|key|main) committee\b(?! (?:on|of|to|against|for)\b)/;
+
 /** Dates and bodies that do not fit and are not tied to the vote are of something else in the sentence. */
-function isAside(assertion: Assertion, { verdict }: Judgement): boolean {
+function isAside(
+  assertion: Assertion,
+  { verdict }: Judgement,
+  { moment }: Finding['evidence'],
+  entry: Entry,
+): boolean {
   if (assertion.kind === 'date')
     return verdict !== 'supported' && !assertion.attached && verdict !== 'imprecise';
-  return assertion.kind === 'body' && verdict === 'uncheckable';
+  if (assertion.kind !== 'body' || verdict === 'supported') return false;
+  return verdict === 'uncheckable' || moment.bodies.some(({ body }) => body === entry.body);
 }
 
 function unanswered(assertion: Assertion, finding: Finding, making: Making): Claim | undefined {

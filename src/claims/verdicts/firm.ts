@@ -73,7 +73,10 @@ function mayBeInCommittee({ assertion, entry, finding, docket, judgement }: Cont
       count.value === entry.tally?.[field]
     );
   });
-  return !onTheDay && figures.length === 0;
+  const byItsSymbol = finding.evidence.moment.symbols.some(({ symbols }) =>
+    symbols.some((symbol) => symbol === entry.summary.symbol),
+  );
+  return !onTheDay && !byItsSymbol && figures.length === 0;
 }
 
 /** Emergency and special sessions, and texts without a committee's report, come straight to the plenary. */
