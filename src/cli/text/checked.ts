@@ -13,11 +13,12 @@ const margin = 4;
 /** The text with marks in the margin, under each paragraph its claims with the evidence, and a summary line. */
 export function checkedText(text: string, checked: CheckedText, layout: Layout): string {
   const paragraphs = paragraphsOf(text, layout.width - margin);
+  const told = new Set<string>();
   const blocks = paragraphs.map((paragraph) => {
     const claims = checked.claims.filter(({ start }) => start >= paragraph.start && start < paragraph.end);
-    return [markedLines(paragraph, claims, layout), evidenceText(claims, { ...layout, margin })]
-      .filter(Boolean)
-      .join('\n\n');
+    const evidence = evidenceText(claims, { ...layout, margin, told });
+    for (const { decision } of claims) if (decision) told.add(decision.id);
+    return [markedLines(paragraph, claims, layout), evidence].filter(Boolean).join('\n\n');
   });
   return [...blocks, layout.colours.bold(wrap(summaryLine(checked), layout))].join('\n\n');
 }

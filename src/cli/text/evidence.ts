@@ -9,15 +9,22 @@ import { markWords } from './sources.ts';
 import { verdictColour, verdictMark } from './verdict-marks.ts';
 import { columns, padded, wrap } from './wrap.ts';
 
-type Layout = Pick<Terminal, 'width' | 'colours'> & { readonly margin: number };
+interface Layout extends Pick<Terminal, 'width' | 'colours'> {
+  readonly margin: number;
+  /** Ids of decisions that were told before: their title and sources are not told again. */
+  readonly told: ReadonlySet<string>;
+}
 
 /** Under a paragraph: each claim with what the record says, and each decision once for the claims that speak of it. */
 export function evidenceText(claims: readonly Claim[], layout: Layout): string {
+  const told = new Set(layout.told);
   return runsOf(claims)
     .map((run) => {
       const entries = entriesOf(run).map((entry) => entryText(entry, layout));
       const [doubtful] = [...run].sort((one, other) => one.confidence - other.confidence);
-      return [...entries, ...(doubtful ? decisionLines(doubtful, layout) : [])].join('\n');
+      const lines = [...entries, ...(doubtful ? decisionLines(doubtful, { ...layout, told }) : [])];
+      if (doubtful?.decision) told.add(doubtful.decision.id);
+      return lines.join('\n');
     })
     .join('\n');
 }
@@ -90,29 +97,40 @@ const ballotVerbs: { readonly [ballot: string]: string } = {
 
 /** "Record: Third Committee, 18 November 2014, A/C.3/69/L.28/Rev.1: approved, 111-19-55. …" and where to look it up. */
 function decisionLines({ decision, confidence, candidates }: Claim, layout: Layout): readonly string[] {
-  const { width, colours, margin } = layout;
+  const { width, colours, margin, told } = layout;
   const body = { width, indent: margin + 2, hanging: margin + 4 };
+  const again = decision !== undefined && told.has(decision.id);
   const sure = `Sure that this decision is meant: ${Math.round(100 * confidence)} %.`;
-  const others = candidates.map(({ id, date, tally }) => {
+  const rivals = candidates.filter(({ id }) => id !== decision?.id).slice(0, 4);
+  const others = rivals.map(({ id, date, tally }) => {
     const known = [date && formatDate(date), tally && formatTally(tally)].filter(Boolean).join(', ');
     return known ? `${id} (${known})` : id;
   });
   return [
-    ...(decision ? [wrap(`Record: ${decisionPhrase(decision)} ${sure}`, body)] : []),
-    ...(decision?.sources ?? []).slice(0, 3).map(({ source, ref, address, mark }) => {
+    ...(decision
+      ? [
+          wrap(
+            `Record: ${decisionPhrase(decision)}${again ? ' (as above)' : `, "${decision.title}"`}. ${sure}`,
+            body,
+          ),
+        ]
+      : []),
+    ...(again ? [] : (decision?.sources ?? []).slice(0, 3)).map(({ source, ref, address, mark }) => {
       const sureness = markWords(mark);
       return colours.dim(
         wrap(`Source: ${address ?? `${source} ${ref}`}${sureness ? ` (${sureness})` : ''}`, body),
       );
     }),
-    ...(others.length > 0 ? [wrap(`May be meant: ${listed(others.slice(0, 4))}.`, body)] : []),
+    ...(others.length > 0
+      ? [wrap(`${decision ? 'Others that fit' : 'May be meant'}: ${listed(others)}.`, body)]
+      : []),
   ];
 }
 
-function decisionPhrase({ body, date, id, title, outcome, tally }: NonNullable<Claim['decision']>): string {
+function decisionPhrase({ body, date, id, outcome, tally }: NonNullable<Claim['decision']>): string {
   const where = [bodyName(body), date && formatDate(date), id].filter(Boolean).join(', ');
   const absent = tally?.absent ? ` (${tally.absent} absent)` : '';
   const word = outcomeWord({ body, outcome });
   const what = [word, tally && `${formatTally(tally)}${absent}`].filter(Boolean).join(', ');
-  return `${where}${what ? `: ${what}` : ''}, "${title}".`;
+  return `${where}${what ? `: ${what}` : ''}`;
 }
