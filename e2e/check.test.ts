@@ -12,7 +12,7 @@ test('npm start checks the example, finds it out, and says what to try next', ()
   const flowing = out.replace(/\s+/g, ' ');
   expect(flowing).toContain('~ imprecise "111-19" [wrong-stage]');
   expect(flowing).toContain('✗ contradicted "Indonesia voted against"');
-  expect(flowing).toContain('Correct: abstain 51 (the text says 15)');
+  expect(flowing).toContain('Correct: abstain 51 (in the text: 15)');
   expect(flowing).toContain(
     'Record: Third Committee, 18 November 2014, A/C.3/69/L.28/Rev.1: approved, 111-19-55',
   );

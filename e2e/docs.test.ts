@@ -33,6 +33,25 @@ test.each(pages.flatMap(shownIn))('$page shows what "$command" prints', ({ comma
   }
 });
 
+test('the picture shows what the program prints (npm run build && node docs/picture.mjs)', () => {
+  const printed = shell(`cd '${packaged('.')}'; rapporteur start`).out.split('\n');
+  const drawn = [
+    ...readFileSync(packaged('docs/check.svg'), 'utf8').matchAll(/<text [^>]*>(.*)<\/text>/g),
+  ].map(([, line = '']) => plain(line));
+  expect(drawn.length).toBeGreaterThan(20);
+  const isPrinted = (line: string) =>
+    printed.some((each) => (line.endsWith('…') ? each.startsWith(line.slice(0, -1)) : each === line));
+  expect(drawn.filter((line) => !isPrinted(line))).toEqual([]);
+});
+
+const plain = (line: string): string =>
+  line
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
 test('every rule that gives a verdict is explained to those who check', () => {
   const page = readFileSync(packaged('docs/checking.md'), 'utf8');
   expect(Object.keys(rules).filter((rule) => !page.includes(`| \`${rule}\` `))).toEqual([]);

@@ -73,7 +73,7 @@ function entryText(entry: readonly Claim[], { width, colours, margin }: Layout):
       : []),
     ...first.corrections.map(({ field, said, record }) =>
       colours.bold(
-        wrap(`Correct: ${field} ${inWords(record)}${said ? ` (the text says ${inWords(said)})` : ''}`, body),
+        wrap(`Correct: ${field} ${inWords(record)}${said ? ` (in the text: ${inWords(said)})` : ''}`, body),
       ),
     ),
     ...(first.sheet ?? []).map(({ evidence, bits }) =>
