@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { checkedTextSchema } from '../src/claims/schema.ts';
 import { aboutSchema, conflictsSchema, importSchema, voteSchema } from '../src/cli/json/index.ts';
 import { desk, packaged } from './rapporteur.ts';
 
 const data = packaged('../shared/data');
 const present = existsSync(data);
+const articles = packaged('../shared/articles');
 if (!present) console.warn('../shared/data is absent: the whole import is not tested.');
 
 const assembly = join(data, 'undl/ga_voting_official_layout.csv.gz');
@@ -56,6 +58,32 @@ describe.skipIf(!present)('the published files', () => {
     const { decision } = voteSchema.parse(JSON.parse(whole.run(['vote', 'A/RES/69/188', '--json']).out));
     expect(decision.tally).toEqual({ yes: 116, no: 20, abstain: 53, absent: 4 });
     expect(decision.sources.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+type CheckedClaims = ReturnType<typeof checkedTextSchema.parse>['claims'];
+
+describe.skipIf(!existsSync(articles))('articles as they were published, on the shipped record', () => {
+  const { run } = desk();
+  const claimsOf = (name: string): CheckedClaims =>
+    checkedTextSchema.parse(JSON.parse(run(['check', join(articles, name), '--json']).out)).claims;
+
+  test('the committee vote of November 2014 is told from that of the plenary', () => {
+    const claims = claimsOf('2014-11-un-icc-north-korea.txt');
+    const onTally = claims.find(({ quote }) => quote.startsWith('111-19'));
+    expect(onTally).toMatchObject({ verdict: 'imprecise', decision: { id: 'A/C.3/69/L.28/Rev.1' } });
+    expect(onTally?.because).toContain('116 in favour, 20 against and 53 abstaining');
+    const onAmendment = claims.find(({ quote }) => quote.includes('40-77'));
+    expect(onAmendment).toMatchObject({ verdict: 'supported', decision: { id: 'A/C.3/69/L.63' } });
+    expect(onAmendment?.because).toContain('50 abstentions');
+    expect(claims.find(({ quote }) => quote.startsWith('China voted against'))?.verdict).toBe('supported');
+    expect(claims.find(({ quote }) => quote.includes('November 18th'))).toMatchObject({
+      decision: { body: 'GA-C3', date: '2014-11-18' },
+    });
+  });
+
+  test('an article about a parliament is left alone', () => {
+    expect(claimsOf('labelled/neg-malta-divorce-bill.txt')).toEqual([]);
   });
 });
 

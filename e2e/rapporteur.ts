@@ -27,18 +27,20 @@ export interface Desk {
   shell(line: string, shell?: string): Ran;
 }
 
+/** The built program; RAPPORTEUR_PROGRAM names another, such as an installed one. */
+const program = process.env.RAPPORTEUR_PROGRAM ?? packaged('dist/cli/main.js');
+
 const folders: string[] = [];
+
+// Registered when a test file imports this one, so that it runs at that file's end.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /** A new desk; what it holds is thrown away at the end of the test file. */
 export function desk(environment: { readonly [name: string]: string } = {}): Desk {
-  if (folders.length === 0) {
-    afterAll(() => {
-      for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-    });
-  }
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-e2e-'));
   folders.push(folder);
-  const program = packaged('dist/cli/main.js');
   const env = {
     PATH: process.env.PATH ?? '',
     HOME: folder,
