@@ -12,6 +12,8 @@ export interface PositionMention extends Span {
   readonly negated: boolean;
   /** The text says that these are all: "only Togo, Britain and Zaire", "just five: …". */
   readonly closed: boolean;
+  /** Said of a vote before the one described: "which had voted against in 2019", "vetoed a similar draft". */
+  readonly earlier: boolean;
   /** The word stands for much else too ("supported", "opposed"): of a vote only where one is spoken of. */
   readonly weak: boolean;
 }
@@ -73,7 +75,17 @@ function positionOf(
   ballot: BallotMention,
 ): PositionMention | undefined {
   const weak = ballot.form === 'weak' || ballot.form === 'bare';
-  const base = { ballot: ballot.ballot, negated: ballot.negated, weak };
+  const base = {
+    ballot: ballot.ballot,
+    negated: ballot.negated,
+    weak,
+    earlier: isEarlier(lower, sentence, ballot),
+  };
+  if (ballot.form === 'label') {
+    const owner = lists.findLast(({ end }) => end <= ballot.start);
+    if (owner && /^'s? (?:lone |only |sole )?$/.test(lower.slice(owner.end, ballot.start)))
+      return withVoters(lower, owner, ballot, base);
+  }
   if (ballot.form === 'agent' || ballot.form === 'label')
     return listAfter(lower, sentence, lists, ballot, base);
   const before = subjectOf(lower, sentence, lists, ballot);
@@ -83,14 +95,35 @@ function positionOf(
   return ballot.form === 'weak' ? undefined : listAfter(lower, sentence, lists, ballot, base);
 }
 
-type Base = Pick<PositionMention, 'ballot' | 'negated' | 'weak'>;
+type Base = Pick<PositionMention, 'ballot' | 'negated' | 'weak' | 'earlier'>;
 
 function withVoters(lower: string, list: List, ballot: BallotMention, base: Base): PositionMention {
   const lead = leadOf(lower, list.start);
+  const narrowed = inGroup.test(lower.slice(Math.max(0, list.start - 60), ballot.end + 60));
   const others =
+    narrowed ||
     /\b(?:others|more|among|including|included|such as)\b/.test(lower.slice(list.end, ballot.start)) ||
     lead.open;
   return { ...base, members: list.members, start: lead.start, end: ballot.end, closed: lead.only && !others };
+}
+
+/** "The only one of the permanent five to abstain was China": closed within a group, not within the whole. */
+const inGroup =
+  /\b(?:permanent|p5|p-5|african|european|eu|arab|asian|latin|nato|western|islamic|muslim|asean|brics|g7|g20|region|regional|neighbou?rs?|caribbean|pacific|gulf|commonwealth|allies)\b/;
+
+/** "had voted against in 2019", "vetoed a similar draft", "voted against last year" */
+function isEarlier(lower: string, { end }: Sentence, ballot: BallotMention): boolean {
+  const before = lower.slice(Math.max(0, ballot.start - 30), ballot.start);
+  const after = lower.slice(ballot.end, Math.min(end, ballot.end + 45));
+  if (
+    /\b(?:previously|formerly|earlier|once|in the past|last time|last year|the year before) (?:had )?$/.test(
+      before,
+    )
+  )
+    return true;
+  return /^[^,;.]{0,25}\b(?:similar|another|an earlier|a previous|previous|earlier|last year|last time|a year ago|years ago)\b/.test(
+    after,
+  );
 }
 
 /** What stands before a list: "only", "among the 35 countries that abstained were". */
@@ -105,7 +138,7 @@ function leadOf(lower: string, start: number): { start: number; only: boolean; o
 
 /** Words that may stand between the voters and the verb. */
 const beforeVerb =
-  /^(?:[\s,"]|'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|for its part|and others|among others|and dozens (?:more|of others)|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a)\b|didn't|n't)*$/;
+  /^(?:[\s,"]|'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|for its part|and others|among others|and dozens (?:more|of others)|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|among|one of|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
 
 function subjectOf(
   lower: string,
@@ -116,6 +149,7 @@ function subjectOf(
   const left = lists.filter((list) => list.end <= ballot.start && list.start >= sentence.start);
   const last = left.at(-1);
   if (!last) return undefined;
+  if (isObject(lower, last)) return overApposition(lower, left, ballot);
   const gap = lower.slice(last.end, ballot.start);
   if (gap.length <= 90 && beforeVerb.test(gap)) {
     // A comma right before the verb closes an apposition: "Serbia, a traditional ally of Russia, voted against".
@@ -127,6 +161,20 @@ function subjectOf(
   }
   return overApposition(lower, left, ballot);
 }
+
+/** "a resolution on North Korea", "unlike China": named, but not as the one who voted. */
+const isObject = (lower: string, { start }: List): boolean => {
+  const before = lower.slice(Math.max(0, start - 40), start);
+  if (
+    /\b(?:delegations?|delegates|representatives?|ambassadors?|envoys?|governments?|votes?|members?) of (?:the )?$/.test(
+      before,
+    )
+  )
+    return false;
+  return /\b(?:on|in|of|to|from|about|against|towards?|over|for|at|unlike|except|excepting|despite|than|besides|apart from|condemning|condemned|urging|asking|criticising|criticizing|targeting|concerning|regarding|accusing|supporting|backing)(?: the)? $/.test(
+    before,
+  );
+};
 
 /** The list that ends where the apposition around `inner` begins: "France, Italy, … all allies of X, voted". */
 function beforeApposition(lower: string, left: readonly List[], inner: List): List | undefined {
@@ -179,7 +227,7 @@ function groupBefore(lower: string, sentence: Sentence, ballot: BallotMention): 
 
 /** What may stand between "voted against", "abstentions" and the list after it. */
 const beforeList =
-  /^(?:[\s:"(*-]|\d{1,2}[.)]|\b(?:it|them|were|was|included|include|including|are|came from|come from|from|by|countries|states|nations|members|delegations|among others|such as|that|which|the|only|just|of|others|namely|and|in|both|permanent|fellow|council|the (?:resolution|text|draft|measure|motion|proposal|amendment))\b)*$/;
+  /^(?:[\s:"()*-]|\d{1,3}[.)]?|\b(?:it|of|them|were|was|included|include|including|are|came from|come from|from|by|countries|states|nations|members|delegations|among others|such as|that|which|the|only|just|of|others|namely|and|in|both|permanent|fellow|council|the (?:resolution|text|draft|measure|motion|proposal|amendment))\b)*$/;
 
 function listAfter(
   lower: string,
@@ -254,11 +302,12 @@ function echoes(
       lower.slice(Math.max(sentence.start, list.start - 16), list.start),
     );
     if (!last || (!too && !so)) return [];
-    const { ballot, weak } = last;
+    const { ballot, weak, earlier } = last;
     return [
       {
         ballot,
         weak,
+        earlier,
         negated: false,
         closed: false,
         members: list.members,

@@ -58,7 +58,7 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
     const match = findDecision(moment, docket, context);
     const best = match.ranked[0]?.entry;
     const decision =
-      best && match.inRecord >= 0.5 && isCorroborated(best, moment, docket, context) ? best : undefined;
+      best && isLikely(match) && isCorroborated(best, moment, docket, context) ? best : undefined;
     if (decision && !heading) {
       last = decision;
       aside = decision !== main && moment.scene.moments[0]?.turns === true;
@@ -69,6 +69,19 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
 
 /** So many bits apart, two decisions fit about equally well. */
 const even = 4;
+
+/** Likelier than not; or one of several votes taken together, such as the parts of one resolution. */
+function isLikely(match: Match): boolean {
+  if (match.confidence >= 0.5) return true;
+  const [first] = match.ranked;
+  return match.inRecord >= 0.5 && tiedWith(match).every((entry) => isTogether(entry, first?.entry));
+}
+
+const isTogether = (one: Entry, other: Entry | undefined): boolean =>
+  other !== undefined &&
+  one.body === other.body &&
+  one.kind === other.kind &&
+  Math.abs((one.day ?? 0) - (other.day ?? 1e6)) <= 1;
 
 function tiedWith({ ranked, confidence }: Match): readonly Entry[] {
   const [first, ...others] = ranked;
@@ -86,7 +99,7 @@ function finding(
     context,
     match,
     decision,
-    tied: tiedWith(match),
+    tied: decision ? tiedWith(match) : [],
     contextBits: (entry) => contextBits(entry, { evidence, docket, context, without: new Set() }),
     sheet: (entry) => {
       const lines: SheetLine[] = [];
@@ -106,6 +119,9 @@ function isCorroborated(entry: Entry, evidence: MomentEvidence, docket: Docket, 
   score(entry, { evidence, docket, context, without: new Set() }, lines);
   const reaches = (needed: { readonly [evidence: string]: number }): boolean =>
     lines.some(({ evidence: name, bits }) => bits >= (needed[name] ?? 99));
+  const bitsOf = (name: string): number => lines.find(({ evidence: one }) => one === name)?.bits ?? 0;
+  const fixed = bitsOf('symbol') >= 10 || bitsOf('tally') >= 6;
+  if (!fixed && (bitsOf('date') <= -4 || bitsOf('body') <= -4)) return false;
   const ballots = positionBits(entry, { evidence, docket, context, without: new Set() });
   return (reaches(singling) || ballots >= 5) && reaches(corroborating);
 }

@@ -26,6 +26,8 @@ function continues(scene: readonly Moment[], moment: Moment): boolean {
   const last = scene.at(-1);
   if (!last || moment.paragraph - last.paragraph > reach) return false;
   if (moment.turns && tells(moment)) return false;
+  // A comparison ends with its paragraph.
+  if (scene[0]?.turns && moment.paragraph !== last.paragraph) return false;
   return scene.every((other) => agree(other, moment));
 }
 
@@ -47,25 +49,30 @@ function countsAgree(one: Moment, other: Moment): boolean {
   return (other.tally?.parts ?? []).every(({ field, value }) => (counts.get(field) ?? value) === value);
 }
 
-/** "The General Assembly" is said of its committees too; of a committee and the Assembly in turn only the text of one. */
+/** Bodies that both name must have one in common; a veto is the Council's, whether it is named or not. */
 function bodiesAgree(one: Moment, other: Moment): boolean {
   const first = named(one);
   const second = named(other);
-  if (first.length === 0 || second.length === 0) return true;
-  return second.some((body) => first.includes(body));
+  return first.length === 0 || second.length === 0 || second.some((body) => first.includes(body));
 }
 
-const named = ({ bodies }: Moment): readonly string[] =>
-  bodies.flatMap(({ body, vague }) => (body && !vague ? [body] : []));
-
-function datesAgree(one: Moment, other: Moment): boolean {
-  const first = exact(one);
-  const second = exact(other);
-  return first.length === 0 || second.length === 0 || second.some((date) => first.includes(date));
+function named({ bodies, positions }: Moment): readonly string[] {
+  const said = bodies.flatMap(({ body, vague }) => (body && !vague ? [body] : []));
+  return positions.some(({ ballot, negated }) => ballot === 'veto' && !negated) ? [...said, 'SC'] : said;
 }
 
-const exact = ({ dates }: Moment): readonly string[] =>
-  dates.flatMap((date) => (date.kind === 'day' && !date.bound ? [`${date.month}-${date.day}`] : []));
+/** Years, months and days that both give must have one in common. */
+const datesAgree = (one: Moment, other: Moment): boolean =>
+  dateParts.every((part) => shares(part(one), part(other)));
+
+const dateParts: readonly ((moment: Moment) => readonly number[])[] = [
+  ({ dates }) => dates.flatMap((date) => (date.bound || !('year' in date) ? [] : (date.year ?? []))),
+  ({ dates }) => dates.flatMap((date) => (date.bound || !('month' in date) ? [] : date.month)),
+  ({ dates }) => dates.flatMap((date) => (date.bound || date.kind !== 'day' ? [] : date.day)),
+];
+
+const shares = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === 0 || other.length === 0 || one.some((part) => other.includes(part));
 
 function symbolsAgree(one: Moment, other: Moment): boolean {
   const first = decided(one);

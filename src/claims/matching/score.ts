@@ -239,7 +239,9 @@ function topicBits(entry: Entry, { evidence, docket }: Scoring): number {
 export function contextBits(entry: Entry, { context, evidence }: Scoring): number {
   const { moment, dates } = evidence;
   const placed =
-    moment.tally !== undefined || moment.symbols.length > 0 || dates.some((when) => when.kind !== 'weekday');
+    moment.tally !== undefined ||
+    moment.symbols.length > 0 ||
+    dates.some((when) => when.kind === 'days' && when.precision !== 'year');
   const more = placed ? 0 : 4;
   if (entry === context.scene) return 9 + more;
   if (entry === context.last) return moment.turns ? 2 : 6 + more;

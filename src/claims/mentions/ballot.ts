@@ -32,10 +32,14 @@ const lexicon = lexiconOf(
   })),
 );
 
+/** "the only countries to vote against", "chose to abstain": done, not to be done */
+const done =
+  /\b(?:only|first|sole|lone|alone|among|one of|last|few|many|chose|chosen|choosing|decided|opted|preferred|went on)\b[^.;:]{0,45} to (?:also )?$/;
+
 const unreal =
   /\b(?:would|could|should|might|may|will|shall|must|to|if|expected to|likely to|threaten(?:ed|s)? to|unless|can|cannot|can't|whether to|plans? to|intends? to|urged|power to|right to|rather than|instead of) (?:also |again |have |be |been |then |likely |probably |all |both ){0,2}$/;
 const denied =
-  /\b(?:not|never|nor|neither|without|refused to|declined to|failed to|did no more than) (?:also |again |have |actually |even |once ){0,2}$|n't (?:also |even )?$/;
+  /\b(?:not|never|nor|neither|without|refused to|declined to|failed to|refrained from|refraining from|stopped short of|stopping short of|avoided|instead of|rather than) (?:also |again |have |actually |even |once ){0,2}$|n't (?:also |even )?$/;
 /** "Nor did Russia or China block", "No permanent member opposed", "Neither Russia nor China vetoed" */
 const deniedAhead = /(?:^|[.;,] ?)(?:and |but )?(?:nor (?:did|has|have)|no |neither |none of )[^.;:]{1,80}$/;
 
@@ -54,7 +58,8 @@ export function findBallots(lower: string, words: readonly Word[]): readonly Bal
   });
   const plain = findPhrases(lower, words, lexicon).flatMap(({ start, end, value }): BallotMention[] => {
     const ahead = lower.slice(Math.max(0, start - 100), start);
-    if (unreal.test(ahead) || (value.form === 'after' && before.test(ahead))) return [];
+    if ((unreal.test(ahead) && !done.test(ahead)) || (value.form === 'after' && before.test(ahead)))
+      return [];
     if (shifts.some((other) => start < other.end && other.start < end)) return [];
     return [
       { ...value, start, end, negated: value.negated || denied.test(ahead) || deniedAhead.test(ahead) },

@@ -8,6 +8,8 @@ export interface TallyPart extends Span {
   readonly field: TallyField;
   readonly value: number;
   readonly bound: Figure['bound'];
+  /** The words may count sponsors or supporters as well as votes: "backed by 57 countries". */
+  readonly soft: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ interface Rule {
   /** What the first, second and third figure of the match count. */
   readonly fields: readonly TallyField[];
   readonly byOrder?: boolean;
+  readonly soft?: boolean;
 }
 
 /** Words that may stand between a count and what it counts without changing the count. No word for a part of the whole. */
@@ -43,6 +46,16 @@ const absentWords =
   'absent|absences|non-voting|not voting|did not vote|did not cast|did not take part|did not participate|not present';
 
 const rules: readonly Rule[] = [
+  // "yes 116, no 20, abstain 53", "In favour 30 | against 6 | abstentions 11"
+  {
+    pattern:
+      /(?<![a-z#-] ?)(?:yes|in favou?r|for):? (#+)[,;| ]+(?:and )?(?:no|against):? (#+)[,;| ]+(?:and )?(?:abstain(?:ed|ing)?|abstentions?|abstaining):? (#+)/g,
+    fields: ['yes', 'no', 'abstain'],
+  },
+  {
+    pattern: /(?<![a-z#-] ?)(?:yes|in favou?r|for):? (#+)[,;| ]+(?:and )?(?:no|against):? (#+)/g,
+    fields: ['yes', 'no'],
+  },
   // "111-19-55", "(116:20:55)", "116 - 20 - 53"
   {
     pattern: /(?<![#-])(#+) ?([-:/]) ?(#+) ?\2 ?(#+)(?![#]|-#)/g,
@@ -58,7 +71,7 @@ const rules: readonly Rule[] = [
   // "138 votes to 9", "104 to 8", "seven-to-one"
   {
     pattern:
-      /(?<!from |between )(?<![#-])(#+)(?: (?:votes?|ballots|countries|nations|states|members|yes))?,?[- ](?:to|vs\.?|versus)[- ](#+)(?: votes?)?(?: against| no\b| opposed)?(?! ?- ?#|[- ](?:years?|days?|months?|per))/g,
+      /(?<!from |between )(?<![#-])(#+)(?: (?:votes?|ballots|countries|nations|states|members|yes|ayes|yeas))?,?[- ](?:to|vs\.?|versus)[- ](#+)(?: votes?)?(?: against| no\b| opposed)?(?! ?- ?#|[- ](?:years?|days?|months?|per))/g,
     fields: ['yes', 'no'],
     byOrder: true,
   },
@@ -92,6 +105,7 @@ const rules: readonly Rule[] = [
       `\\b(?:(?:support|backing|votes?|approval) (?:of|from|by)|supported by|backed by|approved by|endorsed by)(?: only| just)? (#+)${share}(?: (?:un |other |member )?(?:countries|states|nations|members|votes|delegations))?`,
       'g',
     ),
+    soft: true,
     fields: ['yes'],
   },
   {
@@ -114,6 +128,9 @@ function labelled(words: string): RegExp {
     'g',
   );
 }
+
+/** "57 countries backed it" may be sponsors, "57 voted for it" not */
+const softly = /(?:support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|endorsed|oppos(?:ed|ing))$/;
 
 /** "no abstentions", "without opposition" */
 const nobody: readonly { readonly pattern: RegExp; readonly field: TallyField }[] = [
@@ -140,10 +157,10 @@ export function findTallies(shadow: string, figures: readonly Figure[]): readonl
   if (!votes.test(shadow)) return [];
   const found: { parts: TallyPart[]; byOrder: boolean }[] = [];
   if (figures.length > 0)
-    for (const { pattern, fields, byOrder = false } of rules) {
+    for (const { pattern, fields, byOrder = false, soft = false } of rules) {
       pattern.lastIndex = 0;
       for (let match = pattern.exec(shadow); match; match = pattern.exec(shadow)) {
-        const parts = partsOf(match, shadow, fields, figures);
+        const parts = partsOf(match, shadow, { fields, soft: soft || softly.test(match[0]) }, figures);
         if (
           parts.length === fields.length &&
           !parts.some((part) => taken(found, part)) &&
@@ -161,6 +178,7 @@ export function findTallies(shadow: string, figures: readonly Figure[]): readonl
         field,
         value: 0,
         bound: 'exact' as const,
+        soft: false,
       };
       if (!taken(found, part)) found.push({ parts: [part], byOrder: false });
     }
@@ -170,7 +188,7 @@ export function findTallies(shadow: string, figures: readonly Figure[]): readonl
 function partsOf(
   match: RegExpExecArray,
   shadow: string,
-  fields: readonly TallyField[],
+  { fields, soft }: Required<Pick<Rule, 'fields' | 'soft'>>,
   figures: readonly Figure[],
 ): TallyPart[] {
   const end = match.index + match[0].length;
@@ -183,7 +201,7 @@ function partsOf(
     if (!field) return [];
     const start = at === 0 ? from(shadow, match.index, figure.start) : figure.start;
     const stop = at === first.length - 1 ? end : figure.end;
-    return [{ start, end: stop, field, value: figure.value, bound: figure.bound }];
+    return [{ start, end: stop, field, value: figure.value, bound: figure.bound, soft }];
   });
 }
 

@@ -62,6 +62,11 @@ function settle(
     if (other.verdict === 'supported' || (other.verdict === 'imprecise' && bits >= first - close))
       return { judgement: other, entry };
   }
+  for (const entry of [...finding.context.others, ...finding.context.kin]) {
+    const other = judge(assertion, finding, making, entry);
+    if (other.verdict === 'supported' && assertion.kind !== 'date' && assertion.kind !== 'body')
+      return { judgement: other, entry };
+  }
   return isFirm({ assertion, judgement, entry: decision, finding, docket: making.docket })
     ? { judgement, entry: decision }
     : { judgement: uncheckable('decision-in-doubt', doubt(judgement)), entry: decision };

@@ -2,6 +2,7 @@ import type { Assertion } from '../assertions.ts';
 import type { Docket, Entry } from '../docket/docket.ts';
 import { committeeOf } from '../docket/family.ts';
 import type { Finding } from '../matching/findings.ts';
+import type { When } from '../matching/when.ts';
 import type { Judgement } from './judgement.ts';
 
 /** A contradiction, and what it rests on. */
@@ -27,7 +28,8 @@ export function isFirm(contradiction: Contradiction): boolean {
     isCertain(contradiction) &&
     isWellSourced(contradiction) &&
     !mayBeInCommittee(contradiction) &&
-    !isOtherStage(contradiction)
+    !isOtherStage(contradiction) &&
+    isSaidOfThis(contradiction)
   );
 }
 
@@ -45,6 +47,29 @@ function isWellSourced({ entry, docket }: Contradiction): boolean {
   const sources = docket.decision(entry)?.sources ?? [];
   return sources.some(({ source, mark }) => docket.isAuthoritative(source) && mark !== 'M' && mark !== 'C');
 }
+
+/**
+ * Whether the words can only be of this vote: not of an earlier one, not of sponsors, and where the text speaks of
+ * several votes, with a figure, day or symbol of its own or in a scene that has one.
+ */
+function isSaidOfThis({ assertion, entry, finding, judgement }: Contradiction): boolean {
+  const { context, evidence } = finding;
+  if (assertion.kind === 'tally' && assertion.said.parts.every(({ soft }) => soft)) return false;
+  if (assertion.kind === 'date' && !isExplicit(assertion.said)) return false;
+  const lines = new Map(finding.sheet(entry).map(({ evidence: name, bits }) => [name, bits]));
+  if (!judgement.disputes.includes('date') && (lines.get('date') ?? 0) < 0) return false;
+  if (!judgement.disputes.includes('body') && (lines.get('body') ?? 0) < -1) return false;
+  if (assertion.kind !== 'position') return true;
+  if (assertion.said.earlier || evidence.moment.turns) return false;
+  const placed =
+    (lines.get('tally') ?? 0) >= 6 || (lines.get('symbol') ?? 0) >= 10 || (lines.get('date') ?? 0) >= 7;
+  return placed || entry === context.scene || context.others.size <= 1;
+}
+
+/** A day or month that the text spells out; weekdays and "last week" hang on a day of publication that may be wrong. */
+const isExplicit = (when: When): boolean =>
+  when.kind === 'days' &&
+  (when.mention.kind === 'day' || when.mention.kind === 'month' || when.mention.kind === 'year');
 
 /** The text names a committee, and the decision found is the plenary's. */
 const isOtherStage = ({ assertion, entry, finding }: Contradiction): boolean =>
