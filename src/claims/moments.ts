@@ -61,24 +61,41 @@ function speaksOfVote(sentence: ReadSentence, words: string): boolean {
   )
     return true;
   if (sentence.symbols.some(({ decides }) => decides)) return true;
+  if (sentence.bodies.some(({ body }) => body) && (sentence.dates.length > 0 || sentence.kind === 'heading'))
+    return true;
   return voteNoun.test(words) && (sentence.dates.length > 0 || sentence.bodies.length > 0);
 }
 
-/** A sentence with several tallies is cut between them, at the last comma, semicolon or "and". */
+/** A sentence with several tallies is cut between them: where another day or text is named first, else before the last. */
 function parts(sentence: ReadSentence, lower: string): readonly Span[] {
   const { tallies, start, end } = sentence;
-  const cuts = tallies.slice(1).map((tally, at) => {
-    const from = tallies[at]?.end ?? start;
-    const between = lower.slice(from, tally.start);
-    const mark = Math.max(
-      between.lastIndexOf(';'),
-      between.lastIndexOf(','),
-      between.lastIndexOf(' and '),
-      between.lastIndexOf(' while '),
-    );
-    return mark === -1 ? tally.start : from + mark + 1;
-  });
+  const cuts = tallies
+    .slice(1)
+    .map((tally, at) => cutBetween(sentence, tallies[at]?.end ?? start, tally.start, lower));
   return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
+}
+
+const joints = [';', ',', ' and ', ' while ', ' but '];
+
+function cutBetween(
+  { dates, symbols, bodies }: ReadSentence,
+  from: number,
+  to: number,
+  lower: string,
+): number {
+  const between = lower.slice(from, to);
+  const named = [...dates, ...symbols, ...bodies]
+    .filter(({ start }) => start >= from && start < to)
+    .map(({ start }) => start);
+  const before = lower.slice(from, Math.min(to, ...named));
+  const at = named.length > 0 ? firstJoint(before) : -1;
+  const mark = at === -1 ? Math.max(...joints.map((joint) => between.lastIndexOf(joint))) : at;
+  return mark === -1 ? to : from + mark + 1;
+}
+
+function firstJoint(text: string): number {
+  const found = joints.map((joint) => text.indexOf(joint)).filter((at) => at !== -1);
+  return found.length === 0 ? -1 : Math.min(...found);
 }
 
 function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Span): Moment {

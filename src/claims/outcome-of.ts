@@ -29,7 +29,7 @@ export function isOutcome(
   const before = lower.slice(Math.max(start, said.start - 70), said.start);
   const after = lower.slice(said.end, Math.min(end, said.end + 70));
   if (general.test(lower.slice(start, end)) && !hasTally) return false;
-  if (names.some((name) => isSubject(name, said, lower))) return false;
+  if (said.method === undefined && names.some((name) => isSubject(name, said, lower))) return false;
   if (said.method)
     return (
       proposal.test(before) ||

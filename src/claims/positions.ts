@@ -24,7 +24,7 @@ interface List extends Span {
 }
 
 const glue =
-  /^(?:\s|[,;&/()*•|-]|'s(?= )|\d{1,2}[.)]|\b(?:and|or|nor|as well as|along with|together with|plus|the|also|of course|then|even|notably|both|its ally|fellow)\b)*$/;
+  /^(?:\s|[,&/()*•|-]|'s(?= )|\d{1,2}[.)]|\b(?:and|or|nor|as well as|along with|together with|plus|the|also|of course|then|even|notably|both|its ally|fellow)\b)*$/;
 
 /**
  * Who voted how, in one sentence: members before "voted against", after "opposed by" or "abstentions:", between

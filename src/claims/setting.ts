@@ -18,9 +18,11 @@ export function settingsOf({ sentences, lower }: Reading): readonly Setting[] {
   const own = sentences.map(ownSetting);
   const firstTold = own.findIndex((setting) => setting !== undefined);
   let setting: Setting = firstTold !== -1 && firstTold <= soon && own[firstTold] === 'un' ? 'un' : 'unsaid';
+  let elected = -1;
   return sentences.map((sentence, at) => {
     setting = own[at] ?? setting;
-    return election.test(lower.slice(sentence.start, sentence.end)) ? 'elsewhere' : setting;
+    if (election.test(lower.slice(sentence.start, sentence.end))) elected = sentence.paragraph;
+    return sentence.paragraph === elected ? 'elsewhere' : setting;
   });
 }
 

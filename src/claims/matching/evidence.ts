@@ -35,7 +35,7 @@ export interface MomentEvidence {
 
 const nearWeight = 0.6;
 const headingWeight = 0.6;
-const farWeight = 0.25;
+const farWeight = 0.35;
 
 /** Gathers the evidence of every moment of a text. */
 export function evidenceOf(

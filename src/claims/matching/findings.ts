@@ -74,7 +74,8 @@ const even = 4;
 function isLikely(match: Match): boolean {
   if (match.confidence >= 0.5) return true;
   const [first] = match.ranked;
-  return match.inRecord >= 0.5 && tiedWith(match).every((entry) => isTogether(entry, first?.entry));
+  const tied = tiedWith(match);
+  return match.inRecord >= 0.5 && tied.length > 0 && tied.every((entry) => isTogether(entry, first?.entry));
 }
 
 const isTogether = (one: Entry, other: Entry | undefined): boolean =>

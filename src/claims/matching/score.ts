@@ -191,7 +191,11 @@ function bodyFit(said: Body, body: Body, docket: Docket): number {
 function outcomeBits(entry: Entry, { evidence, without }: Scoring): number {
   if (without.has('outcome')) return 0;
   const veto = evidence.moment.positions.some(({ ballot, negated }) => ballot === 'veto' && !negated);
-  const start = veto ? (entry.outcome === 'vetoed' ? 6 : -5) : 0;
+  const around = evidence.scene.moments.some(({ positions }) =>
+    positions.some(({ ballot, negated }) => ballot === 'veto' && !negated),
+  );
+  const failed = entry.outcome === 'vetoed';
+  const start = veto ? (failed ? 6 : -5) : around ? (failed ? 3 : -5) : 0;
   return evidence.moment.outcomes.reduce((sum, { outcome, method, negated, strong }) => {
     if (negated) return sum;
     if (method === 'without-vote') return sum + (entry.method === 'without-vote' ? 2 : -6);

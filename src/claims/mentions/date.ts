@@ -97,6 +97,8 @@ const rules: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
         'text',
       ),
   },
+  // "earlier the same day"
+  { pattern: /\b(?:earlier )?(?:the |that )same day\b/g, read: () => relative('day', 0, 'text') },
   // "two weeks ago"
   {
     pattern: new RegExp(`\\b${small} (day|week|month|year)s? ago\\b`, 'g'),
@@ -121,7 +123,7 @@ export function findDates(lower: string): readonly DateMention[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
       const start = match.index;
-      const end = start + match[0].length;
+      const end = start + match[0].replace(/\.$/, '').length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const value = read(match);
       if (value) found.push({ ...value, start, end, bound: isBound(lower, start, value.kind) });

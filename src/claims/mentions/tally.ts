@@ -33,12 +33,12 @@ interface Rule {
 
 /** Words that may stand between a count and what it counts without changing the count. No word for a part of the whole. */
 const between =
-  '(?:,? (?:un|u\\.n\\.|united nations|of|the|its|all|member|members|states?|member-states|countries|country|nations?|governments?|delegations?|delegates|representatives|envoys|votes?|ballots|security|human|rights|council|assembly|committee|that|which|who|were|was|are|is|being|had|have|has|been|also|then|cast|voting|came)){0,8}';
+  '(?:,? (?:un|u\\.n\\.|united nations|of|the|its|all|member|members|states?|member-states|countries|country|nations?|governments?|delegations?|delegates|representatives|envoys|votes?|ballots|security|human|rights|general|council|council.s|assembly|assembly.s|committee|that|which|who|were|was|are|is|being|had|have|has|been|also|then|cast|voting|came)){0,8}';
 const share = "(?: (?:out )?of (?:the |its |all )?(?:[a-z.']+ ){0,3}#+)?";
 const head = `(#+)(?! (?:out )?of (?:which|whom|them|those|these)\\b)${share}${between}(?:, [^,#.;:]{2,60},(?: (?:had|have|has|were|was|are|been)){0,2})?`;
 
 const yesWords =
-  '(?:voted |vot(?:es?|ing) )?(?:in favou?r|in support|for (?:it|the (?:resolution|text|draft|motion|measure|proposal|document|amendment))|yes)|support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|in the affirmative|affirmative|yeas?|ayes?|positive votes?|pro\\b';
+  '(?:voted |vot(?:es?|ing) )?(?:in favou?r|in support|yes)|vot(?:ed|ing) for|support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|in the affirmative|affirmative|yeas?|ayes?|positive votes?|pro\\b';
 const noWords =
   '(?:voted |vot(?:es?|ing) )?(?:against|no(?=[,;.) ]|$)(?! longer))|oppos(?:ed|ing)|in opposition|nays?|noes|negative|dissenting|objected|disapproved|contra\\b';
 const abstainWords = 'abstained|abstaining|abstentions?|abstain|abstainers|neutral';
@@ -194,7 +194,7 @@ function partsOf(
   const end = match.index + match[0].length;
   const runs = figures.filter((figure) => figure.start >= match.index && figure.end <= end);
   const share = / of [^#]{0,40}#/.test(match[0]) && fields.length === 1;
-  const counted = share ? runs.slice(0, 1) : runs.slice(-fields.length);
+  const counted = share ? runs.slice(runs[0]?.value === 1 ? 1 : 0).slice(0, 1) : runs.slice(-fields.length);
   const first = fields.length === 1 && !share ? runs.slice(0, 1) : counted;
   return first.flatMap((figure, at): TallyPart[] => {
     const field = fields[at];
@@ -262,7 +262,7 @@ function joins(shadow: string, before: readonly TallyPart[], parts: readonly Tal
   const gap = shadow.slice(before.at(-1)?.end ?? 0, parts[0]?.start ?? 0);
   return (
     gap.length <= reach &&
-    !/\b(?:compared|while in|whereas in|up from|down from|after|earlier|previous)\b|¤/.test(gap)
+    !/\b(?:compared|while in|whereas in|up from|down from|after|earlier|previous)\b/.test(gap)
   );
 }
 

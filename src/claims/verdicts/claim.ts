@@ -6,6 +6,7 @@ import type { Finding } from '../matching/findings.ts';
 import { votersOf } from '../matching/position-bits.ts';
 import type { When } from '../matching/when.ts';
 import type { Moment } from '../moments.ts';
+import { isAside } from './aside.ts';
 import { judgeBody } from './body.ts';
 import { distance, judgeDate } from './date.ts';
 import { isFirm } from './firm.ts';
@@ -28,7 +29,11 @@ export function claimOf(assertion: Assertion, finding: Finding, making: Making):
   const { decision } = finding;
   if (!decision) return unanswered(assertion, finding, making);
   const settled = settle(assertion, finding, making, decision);
-  if (!settled || isAside(assertion, settled.judgement, finding.evidence, settled.entry)) return undefined;
+  if (
+    !settled ||
+    isAside(assertion, settled.judgement, { ...making, evidence: finding.evidence, entry: settled.entry })
+  )
+    return undefined;
   return claim(assertion, finding, making, settled);
 }
 
@@ -62,12 +67,12 @@ function settle(
     if (other.verdict === 'supported' || (other.verdict === 'imprecise' && bits >= first - close))
       return { judgement: other, entry };
   }
-  for (const entry of [...finding.context.others, ...finding.context.kin]) {
-    const other = judge(assertion, finding, making, entry);
-    if (other.verdict === 'supported' && assertion.kind !== 'date' && assertion.kind !== 'body')
-      return { judgement: other, entry };
-  }
-  return isFirm({ assertion, judgement, entry: decision, finding, docket: making.docket })
+  const spokenOf = [...finding.context.others, ...finding.context.kin];
+  const saysSoElsewhere =
+    assertion.kind !== 'date' &&
+    assertion.kind !== 'body' &&
+    spokenOf.some((entry) => judge(assertion, finding, making, entry).verdict === 'supported');
+  return !saysSoElsewhere && isFirm({ assertion, judgement, entry: decision, finding, docket: making.docket })
     ? { judgement, entry: decision }
     : { judgement: uncheckable('decision-in-doubt', doubt(judgement)), entry: decision };
 }
@@ -134,24 +139,16 @@ function stageIn({ bodies, start, end }: Moment, lower: string): 'committee' | '
 const aCommittee =
   /\b(?:a|the|this|un|u\.n\.|nations|assembly|rights|key|main) committee\b(?! (?:on|of|to|against|for)\b)/;
 
-/** Dates and bodies that do not fit and are not tied to the vote are of something else in the sentence. */
-function isAside(
-  assertion: Assertion,
-  { verdict }: Judgement,
-  { moment }: Finding['evidence'],
-  entry: Entry,
-): boolean {
-  if (assertion.kind === 'date')
-    return verdict !== 'supported' && !assertion.attached && verdict !== 'imprecise';
-  if (assertion.kind !== 'body' || verdict === 'supported') return false;
-  return verdict === 'uncheckable' || moment.bodies.some(({ body }) => body === entry.body);
-}
-
 function unanswered(assertion: Assertion, finding: Finding, making: Making): Claim | undefined {
   if (assertion.kind === 'date' || assertion.kind === 'body') return undefined;
   if (assertion.kind === 'outcome' && finding.evidence.moment.tally === undefined && !assertion.said.strong)
     return undefined;
   if (assertion.kind === 'position' && assertion.said.weak) return undefined;
+  const { scene } = finding.evidence;
+  const spoken = scene.moments.some(
+    ({ bodies, symbols, proposal }) => bodies.length > 0 || symbols.length > 0 || proposal,
+  );
+  if (!spoken) return undefined;
   const candidates = candidatesOf(finding, undefined);
   const judgement =
     candidates.length > 0
