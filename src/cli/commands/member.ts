@@ -1,14 +1,4 @@
-import {
-  councilTerms,
-  groupOf,
-  isMemberOn,
-  type MemberCode,
-  member as memberWith,
-  nameOn,
-  namesInLanguages,
-  officialNameOn,
-  romeStatuteOn,
-} from '../../members/index.ts';
+import { type MemberCode, nameOn } from '../../members/index.ts';
 import {
   type Ballot,
   ballotOf,
@@ -19,13 +9,12 @@ import {
 } from '../../record/index.ts';
 import { lastDay } from '../arguments.ts';
 import { summaryJson } from '../as-json/decision.ts';
+import { memberJson } from '../as-json/member.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import type { MemberJson } from '../json/index.ts';
 import { memberMeant } from '../member-meant.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import { type Surroundings, today } from '../surroundings.ts';
 import { memberText } from '../text/member.ts';
-import { namesOverTime } from '../text/names-over-time.ts';
 import { counted } from '../text/numbers.ts';
 import { titledTable } from '../text/table.ts';
 import { wrap } from '../text/wrap.ts';
@@ -128,23 +117,3 @@ function noVotes(code: MemberCode, { topic, lineage }: MemberOptions): string {
 }
 
 const voteJson = ({ decision, ballot }: MemberVote) => ({ ballot, decision: summaryJson(decision) });
-
-function memberJson(code: MemberCode, date: string): MemberJson {
-  const { status = 'other', admitted, ended, successors = [], note } = memberWith(code) ?? {};
-  const { declarations, ...rome } = romeStatuteOn(code, date);
-  return {
-    code,
-    date,
-    name: officialNameOn(code, date),
-    shortName: nameOn(code, date),
-    status,
-    isMember: isMemberOn(code, date),
-    ...{ admitted, ended, successors: [...successors], group: groupOf(code, date), note },
-    names: namesOverTime(code, date).map((each) => ({ ...each })),
-    council: councilTerms()
-      .filter((term) => term.code === code)
-      .map(({ code: _, ...term }) => term),
-    romeStatute: { ...rome, declarations: declarations.map(({ code: _, ...each }) => each) },
-    languages: namesInLanguages(code),
-  };
-}

@@ -9,9 +9,7 @@ export function syncedText(
   imported: ImportResult | undefined,
   { into, width }: { readonly into: string; readonly width: number },
 ): string {
-  const fetched = files.map((file) =>
-    labelled(file.kind, `${file.file.save}${outcomeText(file)}`, { width, column: 11 }),
-  );
+  const fetched = outcomesOf(files).map(({ kind, text }) => labelled(kind, text, { width, column: 11 }));
   const hand = byHand.map(({ name, page, file, why }) =>
     [
       wrap(`${name}: ${why}. Open`, { width, indent: 2 }),
@@ -21,7 +19,7 @@ export function syncedText(
   );
   return [
     fetched.join('\n'),
-    recordText(imported, into)
+    recordText(files, imported, into)
       .split('\n')
       .map((line) => wrap(line, { width, hanging: 2 }))
       .join('\n'),
@@ -29,20 +27,34 @@ export function syncedText(
   ].join('\n\n');
 }
 
-function outcomeText(file: SyncResult['files'][number]): string {
-  switch (file.kind) {
-    case 'fetched':
-      return `, ${sizeText(file.bytes)}`;
-    case 'unchanged':
-      return ` since ${formatDate(file.fetched.slice(0, 10))}`;
-    case 'failed': {
-      const kept = file.kept ? `; the copy of ${formatDate(file.kept.slice(0, 10))} is used` : '';
-      return `: ${file.why}${kept} (${file.file.address})`;
-    }
+type Synced = SyncResult['files'][number];
+
+/** A line for each file; files that failed for one reason share one. */
+function outcomesOf(files: readonly Synced[]): readonly { readonly kind: string; readonly text: string }[] {
+  const whole = files
+    .filter(({ kind }) => kind !== 'failed')
+    .map((file) => ({ kind: file.kind, text: wholeText(file) }));
+  const failed = new Map<string, string[]>();
+  for (const file of files) {
+    if (file.kind !== 'failed') continue;
+    const kept = file.kept ? ` (the copy of ${formatDate(file.kept.slice(0, 10))} is used)` : '';
+    failed.set(file.why, [...(failed.get(file.why) ?? []), `${file.file.save}${kept}`]);
   }
+  return [
+    ...whole,
+    ...[...failed].map(([why, names]) => ({ kind: 'failed', text: `${names.join(', ')}: ${why}` })),
+  ];
 }
 
-function recordText(imported: ImportResult | undefined, into: string): string {
+function wholeText(file: Synced): string {
+  const { save } = file.file;
+  if (file.kind === 'fetched') return `${save}, ${sizeText(file.bytes)}`;
+  return file.kind === 'unchanged' ? `${save} since ${formatDate(file.fetched.slice(0, 10))}` : save;
+}
+
+function recordText(files: readonly Synced[], imported: ImportResult | undefined, into: string): string {
+  if (!imported && files.every(({ kind }) => kind === 'failed'))
+    return 'Nothing was fetched; the record is as it was.';
   if (!imported) return 'Nothing new; the record is as it was.';
   if (!imported.ok) return refusalText(imported);
   return [importedText(imported, into), skippedText(imported, undefined)].filter(Boolean).join('\n');
