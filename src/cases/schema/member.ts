@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { nameOn, parseMemberCode, resolveName } from '../../members/index.ts';
+
+/** A member by its code; undefined-free once read. */
+export const state = z
+  .string({ error: 'the code of the state concerned such as PRK' })
+  .transform((text, context) => {
+    const code = parseMemberCode(text);
+    if (code) return code;
+    context.addIssue({ code: 'custom', message: memberExpected(text) });
+    return z.NEVER;
+  });
+
+/** "the code of a member such as PRK; nearest: PRK (North Korea)" */
+export function memberExpected(written: string): string {
+  const meant = resolveName(written);
+  const codes =
+    meant.kind === 'member'
+      ? [meant.code]
+      : meant.kind === 'unknown'
+        ? meant.nearest
+        : meant.options.map(({ code }) => code);
+  const nearest = codes.map((each) => `${each} (${nameOn(each)})`).join(', ');
+  return `the code of a member such as PRK${nearest ? `; nearest: ${nearest}` : ''}`;
+}
