@@ -5,7 +5,7 @@ import { evidenceOf } from './matching/evidence.ts';
 import { findingsOf } from './matching/findings.ts';
 import { momentsOf } from './moments.ts';
 import { readText } from './reading.ts';
-import { settingsOf } from './setting.ts';
+import { type Setting, settingsOf } from './setting.ts';
 import type { SourceText } from './source-text.ts';
 import { claimOf } from './verdicts/claim.ts';
 
@@ -30,10 +30,13 @@ export function check(text: SourceText, docket: Docket, { explain = false }: Che
 function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly Claim[] {
   const reading = readText(text);
   const settings = settingsOf(reading);
-  const moments = momentsOf(reading).filter(({ sentence }) => settings[sentence] === 'un');
+  const moments = momentsOf(reading).filter(({ sentence }) => settings[sentence] !== 'elsewhere');
   if (moments.length === 0) return [];
   const evidence = evidenceOf(text, reading, moments, docket);
   return findingsOf(evidence, docket)
+    .filter(({ evidence: { moment }, decision, match }) =>
+      isPlaced(settings[moment.sentence], decision && match.confidence),
+    )
     .flatMap((finding) =>
       assertionsOf(finding.evidence, reading.lower).flatMap(
         (assertion) =>
@@ -42,3 +45,9 @@ function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly 
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Where nothing says that the text is about the United Nations, only what can hardly be another vote is linked. */
+const isPlaced = (setting: Setting | undefined, confidence: number | undefined): boolean =>
+  setting === 'un' || (confidence !== undefined && confidence >= sureUntold);
+
+const sureUntold = 0.97;

@@ -53,13 +53,25 @@ function listsOf(lower: string, names: readonly NameMention[]): readonly List[] 
   for (const name of names) {
     if (!canVote(lower, name)) continue;
     const last = lists.at(-1);
-    if (last && name.start - last.end < 60 && glue.test(lower.slice(last.end, name.start))) {
+    if (
+      last &&
+      name.start - last.end < 60 &&
+      glue.test(lower.slice(last.end, name.start)) &&
+      !excepted(lower, last)
+    ) {
       last.members.push(name);
       last.end = name.end;
     } else lists.push({ start: name.start, end: name.end, members: [name] });
   }
   return lists;
 }
+
+/** "Unlike Germany, France voted yes": the comma ends the exception. */
+const excepted = (lower: string, { start, members }: List): boolean =>
+  members.length === 1 &&
+  /\b(?:unlike|besides|apart from|other than|except(?: for)?|despite)(?: the)? $/.test(
+    lower.slice(Math.max(0, start - 22), start),
+  );
 
 /** "Russian-drafted" and "Cuban amendment" name no voter; "the Russians", "Pyongyang" and "Russia" do. */
 function canVote(lower: string, { start, end, use }: NameMention): boolean {
@@ -138,7 +150,7 @@ function leadOf(lower: string, start: number): { start: number; only: boolean; o
 
 /** Words that may stand between the voters and the verb. */
 const beforeVerb =
-  /^(?:[\s,"]|'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|for its part|and others|among others|and dozens (?:more|of others)|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|among|one of|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
+  /^(?:[\s,"]|'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|for its part|and others|among others|and dozens (?:more|of others)|and (?:its|his|their) (?:\w+ )?(?:allies|friends|partners|neighbou?rs)|-|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|among|one of|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
 
 function subjectOf(
   lower: string,
@@ -286,6 +298,18 @@ function countBefore(
   };
 }
 
+/** "France voted yes, Germany no" */
+const terseOf = (list: List, ballot: 'yes' | 'no', length: number): PositionMention => ({
+  ballot,
+  members: list.members,
+  negated: false,
+  closed: false,
+  earlier: false,
+  weak: false,
+  start: list.start,
+  end: list.end + length,
+});
+
 /** "Zaire too", "So did Bolivia and Cuba": as the last position said. */
 function echoes(
   lower: string,
@@ -297,6 +321,8 @@ function echoes(
     if (found.some(({ members }) => members.some(({ start }) => start >= list.start && start < list.end)))
       return [];
     const last = found.findLast(({ end }) => end <= list.start);
+    const terse = /^ (no|yes)(?=[,.;]| and\b)/.exec(lower.slice(list.end, list.end + 8));
+    if (terse && found.length > 0) return [terseOf(list, terse[1] === 'no' ? 'no' : 'yes', terse[0].length)];
     const too = /^ (?:too|as well|likewise)\b/.exec(lower.slice(list.end, list.end + 12));
     const so = /\b(?:as|so) (?:did|was|were)(?: the)? $/.exec(
       lower.slice(Math.max(sentence.start, list.start - 16), list.start),

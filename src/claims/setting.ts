@@ -1,40 +1,64 @@
 import type { Reading, ReadSentence } from './reading.ts';
+import type { Span } from './source-text.ts';
 
-/** Where a sentence plays: at the United Nations, at another place where votes are counted, or nowhere told yet. */
-export type Setting = 'un' | 'elsewhere' | 'unsaid';
+/**
+ * Where a sentence plays: at the United Nations; at another place where votes are counted; or untold, where states vote
+ * but nothing says of what body, so that only very good evidence ties it to a decision.
+ */
+export type Setting = 'un' | 'elsewhere' | 'untold';
 
 /** People choosing people are no decision of the record, whoever chooses. */
 const election =
   /\b(?:was|were|been|is|are|got|being|re-?) ?-?elected\b|\bre-elected\b|\bwon (?:a|the|its) (?:[a-z-]+ ){0,3}seat\b|\bsecret ballot\b|\bvotes? (?:needed|required) (?:to win|for election)\b|\brunoff\b|\brun-off\b|\bpresidential (?:election|race)\b/;
 
+/** The first sentences play where a name within so many sentences puts them. */
+const soon = 6;
+
 /**
- * The setting of each sentence of a text. A sentence that names a UN body, the UN or a symbol plays there; one that
- * names a parliament, a court or a game first plays there; one that names nothing goes on where the last one was. A text
- * about a Model UN plays elsewhere from end to end.
+ * The setting of each sentence of a text. A sentence that names a UN body or a symbol plays there; one whose vote stands
+ * nearer to a parliament, a court or a game plays there; one that names nothing goes on where its paragraph was, else
+ * where the text is. A text about a Model UN plays elsewhere from end to end.
  */
 export function settingsOf({ sentences, lower }: Reading): readonly Setting[] {
   if (sentences.some(({ elsewhere }) => elsewhere.some(({ what }) => what === 'model')))
     return sentences.map(() => 'elsewhere');
   const own = sentences.map(ownSetting);
-  const firstTold = own.findIndex((setting) => setting !== undefined);
-  let setting: Setting = firstTold !== -1 && firstTold <= soon && own[firstTold] === 'un' ? 'un' : 'unsaid';
+  const first = own.indexOf('un');
+  let paragraph = -1;
+  let here: Setting | undefined;
   let elected = -1;
   return sentences.map((sentence, at) => {
-    setting = own[at] ?? setting;
-    if (election.test(lower.slice(sentence.start, sentence.end))) elected = sentence.paragraph;
-    return sentence.paragraph === elected ? 'elsewhere' : setting;
+    if (sentence.paragraph !== paragraph) here = here === 'elsewhere' && first === -1 ? here : undefined;
+    paragraph = sentence.paragraph;
+    here = own[at] ?? here;
+    if (election.test(lower.slice(sentence.start, sentence.end))) elected = paragraph;
+    if (paragraph === elected) return 'elsewhere';
+    if (here === 'elsewhere' && own[at] === undefined && statesVote(sentence))
+      return first === -1 ? 'untold' : 'un';
+    return here ?? (first !== -1 && at >= first - soon ? 'un' : 'untold');
   });
 }
 
-/** The first sentences play where the first name within so many sentences puts them. */
-const soon = 6;
+/** Members of parliaments have no states for names. */
+const statesVote = ({ positions }: ReadSentence): boolean =>
+  positions.some(({ weak, members }) => !weak && members.length > 0);
 
-function ownSetting({ bodies, symbols, elsewhere }: ReadSentence): Setting | undefined {
-  const un = Math.min(
-    ...bodies.filter(({ strong }) => strong).map(({ start }) => start),
-    ...symbols.map(({ start }) => start),
+function ownSetting(sentence: ReadSentence): Setting | undefined {
+  const { bodies, symbols, elsewhere, tallies } = sentence;
+  const un: readonly Span[] = [...bodies.filter(({ strong }) => strong), ...symbols];
+  if (un.length === 0 && elsewhere.length === 0) return undefined;
+  const [tally] = tallies;
+  if (tally) return nearest(un, tally) <= nearest(elsewhere, tally) ? 'un' : 'elsewhere';
+  if (symbols.length > 0 || bodies.some(({ body, strong }) => body && strong)) return 'un';
+  return (un[0]?.start ?? Number.POSITIVE_INFINITY) <= (elsewhere[0]?.start ?? Number.POSITIVE_INFINITY)
+    ? 'un'
+    : 'elsewhere';
+}
+
+/** How far the nearest of some names stands before a tally, or behind it, which counts as farther. */
+function nearest(names: readonly Span[], tally: Span): number {
+  const distances = names.map(({ start, end }) =>
+    end <= tally.start ? tally.start - end : 1000 + start - tally.start,
   );
-  const other = Math.min(...elsewhere.map(({ start }) => start));
-  if (un === Number.POSITIVE_INFINITY && other === Number.POSITIVE_INFINITY) return undefined;
-  return un <= other ? 'un' : 'elsewhere';
+  return Math.min(...distances, Number.POSITIVE_INFINITY);
 }
