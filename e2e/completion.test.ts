@@ -48,6 +48,10 @@ test.skipIf(absent('zsh'))('the script for zsh can be read by zsh', () => {
   expect(shell('rapporteur completion zsh > script; zsh -n script').code).toBe(0);
 });
 
-test.skipIf(absent('fish'))('the script for fish can be read by fish', () => {
-  expect(shell('rapporteur completion fish > script; fish -n script').code).toBe(0);
+test.skipIf(absent('fish'))('fish completes symbols, with what they are', () => {
+  const { out } = shell(
+    'rapporteur completion fish | source; complete -C "rapporteur vote s/res/159"',
+    'fish',
+  );
+  expect(out).toMatch(/^S\/RES\/1593 \(2005\)\tSecurity Council resolution 1593/);
 });

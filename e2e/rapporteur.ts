@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
@@ -23,7 +23,7 @@ export interface Desk {
   run(line: readonly string[], input?: string | Uint8Array): Ran;
   /** Starts without waiting. */
   start(line: readonly string[]): ChildProcess;
-  /** Runs a line of a shell in which `rapporteur` is the built program. */
+  /** Runs a line of a shell that finds the built program as `rapporteur`. */
   shell(line: string, shell?: string): Ran;
 }
 
@@ -41,8 +41,11 @@ afterAll(() => {
 export function desk(environment: { readonly [name: string]: string } = {}): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-e2e-'));
   folders.push(folder);
+  mkdirSync(join(folder, 'bin'));
+  const command = `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`;
+  writeFileSync(join(folder, 'bin', 'rapporteur'), command, { mode: 0o755 });
   const env = {
-    PATH: process.env.PATH ?? '',
+    PATH: [join(folder, 'bin'), process.env.PATH ?? ''].join(delimiter),
     HOME: folder,
     USERPROFILE: folder,
     RAPPORTEUR_HOME: join(folder, 'home'),
@@ -67,8 +70,7 @@ export function desk(environment: { readonly [name: string]: string } = {}): Des
     },
     run: (line, input) => ran(process.execPath, [program, ...line], input),
     start: (line) => spawn(process.execPath, [program, ...line], { cwd: folder, env, stdio: 'ignore' }),
-    shell: (line, shell = 'bash') =>
-      ran(shell, ['-c', `rapporteur() { '${process.execPath}' '${program}' "$@"; }; ${line}`]),
+    shell: (line, shell = 'bash') => ran(shell, ['-c', line]),
   };
 }
 
