@@ -11,8 +11,7 @@ const aggressionSince = '2018-07-17';
 export function temporal(question: RouteQuestion): Condition {
   const { state, from, to } = question;
   const base = { name: 'committed since the Statute entered into force', basis: article('rome-11') };
-  if (!daysAsked(question))
-    return { ...base, state: 'not-met', why: `The last day asked for, ${spoken(to ?? '')}, lies before.` };
+  if (!daysAsked(question)) return { ...base, state: 'not-met', why: noDayText(question) };
   const { ended } = member(state) ?? {};
   if (ended !== undefined && ended <= statuteInForce)
     return { ...base, state: 'not-met', why: `${nameOn(state)} ended on ${spoken(ended)}.` };
@@ -23,6 +22,13 @@ export function temporal(question: RouteQuestion): Condition {
       ? 'All days asked for lie after 30 June 2002.'
       : 'No days were given; the answer is for crimes since 1 July 2002.';
   return { ...base, state: 'met', why };
+}
+
+function noDayText({ from = statuteInForce, to, today }: RouteQuestion): string {
+  const last = to ?? today;
+  return last < statuteInForce
+    ? `The last day in question, ${spoken(last)}, lies before.`
+    : `No day lies between ${spoken(from)} and ${spoken(last)}.`;
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { MemberCode } from '../../members/index.ts';
 import type { Mark } from '../../record/index.ts';
 import { type Entry, shippedList } from '../shipped-list.ts';
-import type { StepDone } from './model.ts';
-import { stepKinds } from './model.ts';
+import { type StepDone, stepKinds } from './step.ts';
 
 /** When a body meets, by month of the year, 1 to 12; both ends meet. */
 export interface Sessions {
@@ -19,11 +18,11 @@ export interface Holidays {
   readonly mark: Mark;
 }
 
-/** A step that is no decision of the record, and the one before it. */
-export interface TakenStep {
+/** A step that the record does not show as such. */
+export interface TakenStep extends StepDone {
   readonly state: MemberCode;
-  readonly after: StepDone;
-  readonly next: StepDone;
+  readonly source?: string | undefined;
+  readonly mark: Mark;
 }
 
 /** What the clocks of next steps are counted with. */
@@ -49,17 +48,16 @@ export function stepCalendar(): StepCalendar {
       days: entry.texts('days'),
       mark: entry.mark('mark'),
     })),
-    taken: shippedList('calendar.yaml', 'taken').map((entry) => ({
-      state: entry.member('state'),
-      after: stepDone(entry.entry('after')),
-      next: stepDone(entry.entry('next')),
-    })),
+    taken: shippedList('calendar.yaml', 'taken').map(takenStep),
   };
   return shipped;
 }
 
-const stepDone = (entry: Entry): StepDone => ({
+const takenStep = (entry: Entry): TakenStep => ({
+  state: entry.member('state'),
   step: entry.oneOf('step', stepKinds),
   on: entry.text('on'),
   decision: entry.maybe('decision'),
+  source: entry.maybe('source'),
+  mark: entry.mark('mark'),
 });

@@ -4,19 +4,20 @@ import { spoken } from '../routes/day.ts';
 import type { RouteId } from '../routes/facts.ts';
 import type { Route } from '../routes/model.ts';
 import { routes } from '../routes/routes.ts';
-import type { LastDone } from './assembly-steps.ts';
 import type { FindEarlier } from './earlier.ts';
-import type { NeededMajority, NextStep, StateOfPlay, StepKind, StepSources } from './model.ts';
+import type { Earlier, LastDone, NeededMajority, StateOfPlay, StepDraft, StepSources } from './model.ts';
+import type { StepKind } from './step.ts';
 
 /** The Security Council takes the situation up: procedural, so that nobody can veto it. */
-export function councilAgenda(last: LastDone, { today }: StepSources, earlier: FindEarlier): NextStep {
-  const before = last('plenary-vote');
+export function councilAgenda(last: LastDone, { today }: StepSources, earlier: FindEarlier): StepDraft {
+  const [committee, plenary] = [last('committee-vote'), last('plenary-vote')];
+  const before = committee && plenary && plenary.on < committee.on ? committee : plenary;
   const { needed } = council(today);
   return {
     step: 'council-agenda',
     name: 'Meeting of the Security Council on the situation',
     why: before
-      ? `The Assembly voted on ${spoken(before.on)}; it can call the Council’s attention, not make it meet.`
+      ? `${before === committee ? 'The Third Committee' : 'The Assembly'} voted on ${spoken(before.on)}; the Assembly can call the Council’s attention, not make it meet.`
       : 'Any member may bring a situation to the Council.',
     who: 'any member of the Council asks; if another objects, the agenda is put to the vote',
     basis: article('sc-9'),
@@ -29,7 +30,7 @@ export function councilAgenda(last: LastDone, { today }: StepSources, earlier: F
       },
     ],
     follows: before,
-    earlier: earlier('plenary-vote', 'council-agenda'),
+    earlier: earlier(before?.step ?? 'plenary-vote', 'council-agenda'),
   };
 }
 
@@ -38,14 +39,14 @@ export function courtSteps(
   play: StateOfPlay,
   sources: StepSources,
   earlier: FindEarlier,
-): readonly NextStep[] {
+): readonly StepDraft[] {
   const { routes: all } = routes({ state: play.state, today: sources.today }, sources);
   return all
     .filter(({ standing, taken }) => standing === 'open' && taken.length === 0)
     .flatMap((route) => {
       const step = stepOf[route.id];
       const done = play.done.some((each) => each.step === step && each.on <= sources.today);
-      return step && !done ? [startOf(route, step, earlier)] : [];
+      return step && !done ? [startOf(play, route, step, earlier)] : [];
     });
 }
 
@@ -58,18 +59,29 @@ const stepOf: { readonly [id in RouteId]?: StepKind } = {
   'rights-council-mechanism': 'evidence-mechanism',
 };
 
-function startOf(route: Route, step: StepKind, earlier: FindEarlier): NextStep {
+function startOf(play: StateOfPlay, route: Route, step: StepKind, earlier: FindEarlier): StepDraft {
   const [starter] = route.starters;
+  const blocked = route.precedents.findLast(
+    ({ concerns, outcome }) => concerns === play.state && outcome === 'blocked',
+  );
   return {
     step,
     name: route.name,
-    why: 'The law leaves this route open, and it was not taken.',
+    why: blocked
+      ? `The law leaves this route open; on ${spoken(blocked.on)} ${blocked.what}. It may be tried again.`
+      : 'The law leaves this route open, and it was not taken.',
     who: starter ? `${starter.who}: ${starter.how}` : 'nobody named',
     basis: route.basis,
     majority: majorityOf(route),
     blockers: route.blockers,
-    earlier: earlier('plenary-vote', step),
+    earlier: sinceInquiry(step, earlier),
   };
+}
+
+/** After the report of an inquiry, where there are such times; else after a vote of the Assembly. */
+function sinceInquiry(step: StepKind, earlier: FindEarlier): Earlier {
+  const reported = earlier('inquiry-reported', step);
+  return reported.times.length > 0 ? reported : earlier('plenary-vote', step);
 }
 
 const majorityOf = ({ id, starters }: Route): NeededMajority | undefined => {
@@ -79,7 +91,7 @@ const majorityOf = ({ id, starters }: Route): NeededMajority | undefined => {
 };
 
 /** What follows at the Court: the Prosecutor decides on a referral, judges on a warrant. */
-export function afterReferral(last: LastDone, earlier: FindEarlier): readonly NextStep[] {
+export function afterReferral(last: LastDone, earlier: FindEarlier): readonly StepDraft[] {
   const referral = [last('council-referral'), last('state-referral')]
     .filter((each) => each !== undefined)
     .sort((a, b) => (a.on < b.on ? 1 : -1))[0];

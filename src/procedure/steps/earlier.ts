@@ -2,7 +2,8 @@ import type { MemberCode } from '../../members/index.ts';
 import { formatTally } from '../../record/index.ts';
 import { daysBetween } from '../routes/day.ts';
 import { stateOfPlay } from './done.ts';
-import type { Earlier, EarlierStep, StateOfPlay, StepDone, StepKind, StepSources } from './model.ts';
+import type { Earlier, EarlierStep, StateOfPlay, StepSources } from './model.ts';
+import type { StepDone, StepKind } from './step.ts';
 
 /** A step this many days after another is not told as having followed it. */
 const longestTold = 1100;
@@ -11,11 +12,13 @@ const longestTold = 1100;
 export type FindEarlier = (first: StepKind, next: StepKind) => Earlier;
 
 /**
- * What came before, over every state with a recurring question or a situation before the Court, up to the day asked. A step
- * is counted from the last step of the first kind before it; one on the same day only if it is another decision.
+ * What came before, up to the day asked: in the situation itself, and in every state with a recurring question or a situation
+ * before the Court. A step is counted once, from the last step of the first kind before it; two steps of the same kind on
+ * one day are one.
  */
-export function earlierSteps(sources: StepSources): FindEarlier {
-  const plays = statesFollowed(sources).map((state) => stateOfPlay(state, sources));
+export function earlierSteps(own: StateOfPlay, sources: StepSources): FindEarlier {
+  const others = statesFollowed(sources).filter((state) => state !== own.state);
+  const plays = [own, ...others.map((state) => stateOfPlay(state, sources))];
   return (first, next) => {
     const times = plays
       .flatMap((play) => pairs(play, first, next, sources))
@@ -38,22 +41,32 @@ function pairs(
   { state, done }: StateOfPlay,
   first: StepKind,
   next: StepKind,
-  { record }: StepSources,
+  sources: StepSources,
 ): readonly EarlierStep[] {
   const found: EarlierStep[] = [];
   let last: StepDone | undefined;
   for (const step of done) {
     const days = last && daysBetween(last.on, step.on);
-    if (step.step === next && last && days !== undefined && days <= longestTold) {
-      const decision = step.decision === undefined ? undefined : record?.decision(step.decision);
-      const tally = decision?.tally ? ` ${formatTally(decision.tally)}` : '';
-      const result = decision?.outcome && `${decision.outcome}${tally}`;
-      found.push({ state, first: last, next: step, days, result });
+    if (
+      step.step === next &&
+      last &&
+      days !== undefined &&
+      days <= longestTold &&
+      !(first === next && days === 0)
+    ) {
+      found.push({ state, first: last, next: step, days, result: resultOf(step, sources) });
       if (first !== next) last = undefined;
     }
     if (step.step === first) last = step;
   }
   return found;
+}
+
+/** "adopted 11-2-2" */
+function resultOf({ decision: id }: StepDone, { record }: StepSources): string | undefined {
+  const decision = id === undefined ? undefined : record?.decision(id);
+  if (!decision?.outcome) return undefined;
+  return decision.tally ? `${decision.outcome} ${formatTally(decision.tally)}` : decision.outcome;
 }
 
 function median(sorted: readonly number[]): number | undefined {

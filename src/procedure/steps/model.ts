@@ -4,36 +4,7 @@ import type { Provision } from '../provision.ts';
 import type { RouteFacts } from '../routes/facts.ts';
 import type { Blocker } from '../routes/model.ts';
 import type { StepCalendar } from './calendar.ts';
-
-/** What a body, a State or a court can do with a situation. */
-export const stepKinds = [
-  'inquiry-created',
-  'inquiry-reported',
-  'rights-council-vote',
-  'special-session',
-  'committee-vote',
-  'plenary-vote',
-  'council-agenda',
-  'council-decision',
-  'veto',
-  'veto-debate',
-  'emergency-session',
-  'evidence-mechanism',
-  'declaration',
-  'state-referral',
-  'council-referral',
-  'investigation-opened',
-  'warrant',
-] as const;
-export type StepKind = (typeof stepKinds)[number];
-
-/** A step that was taken. */
-export interface StepDone {
-  readonly step: StepKind;
-  readonly on: IsoDate;
-  /** Its id in the record, where it is a decision. */
-  readonly decision?: string | undefined;
-}
+import type { StepDone, StepKind } from './step.ts';
 
 /** Where a situation stands: plain data, as a case file gives it. The order of `done` does not matter. */
 export interface StateOfPlay {
@@ -101,5 +72,14 @@ export interface NextStep {
   readonly blockers: readonly Blocker[];
   /** The step done before that it follows. */
   readonly follows?: StepDone | undefined;
+  /** How soon after the step that it follows it came before. */
   readonly earlier: Earlier;
+  /** What the same step led to before; only steps of which there are such times. */
+  readonly led: readonly { readonly step: StepKind; readonly earlier: Earlier }[];
 }
+
+/** A next step before what it led to is looked up. */
+export type StepDraft = Omit<NextStep, 'led'>;
+
+/** The last step of a kind that was done. */
+export type LastDone = (step: StepKind) => StepDone | undefined;
