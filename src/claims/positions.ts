@@ -86,7 +86,7 @@ function positionOf(
   lists: readonly List[],
   ballot: BallotMention,
 ): PositionMention | undefined {
-  const weak = ballot.form === 'weak' || ballot.form === 'bare';
+  const weak = ballot.form === 'weak';
   const base = {
     ballot: ballot.ballot,
     negated: ballot.negated,

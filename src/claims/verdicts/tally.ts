@@ -112,22 +112,16 @@ function differs(said: TallyMention, tally: Tally, { entry }: Bench): Judgement 
     ({ field, value }): Correction => ({ field, said: String(value), record: String(tally[field]) }),
   );
   const because = `${capital(voteName(entry))}: ${spellTally(tally)}; the text has ${wrong.map(({ field, value }) => `${value} ${labels[field]}`).join(', ')}.`;
-  const [first] = wrong;
-  if (
-    wrong.length === 1 &&
-    first?.field === 'abstain' &&
-    tally.absent &&
-    first.value === tally.abstain + tally.absent
-  )
-    return imprecise(
-      'absent-counted-as-abstaining',
-      `${because} ${tally.absent} members did not vote, which is not abstaining.`,
-      corrections,
-    );
   if (wrong.some(({ bound }) => bound === 'about')) return imprecise('tally-differs', because, corrections);
   const disputes = wrong.flatMap(({ field }): Field[] =>
     disputable.has(field) && field !== 'absent' ? [field] : [],
   );
+  if (takesAbsentForAbstaining(wrong, tally))
+    return contradicted(
+      'absent-counted-as-abstaining',
+      `${because} ${tally.absent} members did not vote, which is not abstaining.`,
+      { corrections, disputes },
+    );
   const sorted = (values: readonly number[]): string => [...values].sort((a, b) => a - b).join();
   const swapped =
     sorted(said.parts.map(({ value }) => value)) ===
@@ -135,6 +129,11 @@ function differs(said: TallyMention, tally: Tally, { entry }: Bench): Judgement 
   if (swapped && wrong.length > 1) return contradicted('swapped-figures', because, { corrections, disputes });
   const near = wrong.every(({ field, value }) => Math.abs(value - (tally[field] ?? 0)) <= 2);
   return contradicted(near ? 'close-but-wrong' : 'tally-differs', because, { corrections, disputes });
+}
+
+function takesAbsentForAbstaining(wrong: readonly TallyPart[], { abstain, absent = 0 }: Tally): boolean {
+  const [first] = wrong;
+  return absent > 0 && wrong.length === 1 && first?.field === 'abstain' && first.value === abstain + absent;
 }
 
 const labels: { readonly [field in TallyField]: string } = {

@@ -18,20 +18,39 @@ export interface Contradiction {
 const aboveChance = 2;
 const aboveOthers = 4;
 
-/**
- * Whether a contradiction stands: the decision must be certain without the evidence in dispute, the record's figure must
- * come from more than academic or compiled data, and a plenary vote must not be taken for one in committee that the
- * record does not hold.
- */
-export function isFirm(contradiction: Contradiction): boolean {
-  return (
-    isCertain(contradiction) &&
-    isWellSourced(contradiction) &&
-    !mayBeInCommittee(contradiction) &&
-    !isOtherStage(contradiction) &&
-    isSaidOfThis(contradiction)
-  );
+/** A reason why a contradiction does not stand, and the sentence that says so. */
+interface Doubt {
+  readonly because: string;
+  readonly holds: (contradiction: Contradiction) => boolean;
 }
+
+const doubts: readonly Doubt[] = [
+  {
+    because: 'which decision the text means is not certain without the detail in question',
+    holds: (contradiction) => !isCertain(contradiction),
+  },
+  {
+    because: 'no official or checked source of the record gives the figure',
+    holds: (contradiction) => !isWellSourced(contradiction),
+  },
+  {
+    because: 'the text may mean the vote in committee, which the record does not hold',
+    holds: mayBeInCommittee,
+  },
+  { because: 'the text speaks of a committee, and the record has the plenary', holds: isOtherStage },
+  {
+    because: 'the words may be of another vote than the one described',
+    holds: (contradiction) => !isSaidOfThis(contradiction),
+  },
+];
+
+/**
+ * Why a contradiction does not stand, or undefined where it does: the decision must be certain without the evidence in
+ * dispute, the record's figure must come from more than academic or compiled data, a plenary vote must not be taken for
+ * one in committee that the record does not hold, and the words must be of this vote.
+ */
+export const doubtAbout = (contradiction: Contradiction): string | undefined =>
+  doubts.find(({ holds }) => holds(contradiction))?.because;
 
 function isCertain({ judgement, entry, finding, docket }: Contradiction): boolean {
   const { context } = finding;
@@ -72,10 +91,12 @@ const isExplicit = (when: When): boolean =>
   (when.mention.kind === 'day' || when.mention.kind === 'month' || when.mention.kind === 'year');
 
 /** The text names a committee, and the decision found is the plenary's. */
-const isOtherStage = ({ assertion, entry, finding }: Contradiction): boolean =>
-  (assertion.kind === 'tally' || assertion.kind === 'position') &&
-  entry.body === 'GA' &&
-  finding.evidence.scene.moments.some(({ bodies }) => bodies.some(({ body }) => body?.startsWith('GA-')));
+function isOtherStage({ assertion, entry, finding }: Contradiction): boolean {
+  if (entry.body !== 'GA' || (assertion.kind !== 'tally' && assertion.kind !== 'position')) return false;
+  return finding.evidence.scene.moments.some(({ bodies }) =>
+    bodies.some(({ body }) => body?.startsWith('GA-')),
+  );
+}
 
 /**
  * The press reports committee votes as the Assembly's. Of a plenary decision whose committee vote the record does not

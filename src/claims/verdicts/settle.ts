@@ -1,0 +1,137 @@
+import type { Assertion } from '../assertions.ts';
+import type { Docket, Entry } from '../docket/docket.ts';
+import type { Finding } from '../matching/findings.ts';
+import type { Moment } from '../moments.ts';
+import { judgeBody } from './body.ts';
+import { judgeDate } from './date.ts';
+import { doubtAbout } from './doubt.ts';
+import { type Bench, type Judgement, uncheckable } from './judgement.ts';
+import { judgeOutcome } from './outcome.ts';
+import { judgePosition } from './position.ts';
+import { judgeSymbol } from './symbol.ts';
+import { judgeTally } from './tally.ts';
+
+/** What an assertion is settled from besides itself and the decision found. */
+export interface Making {
+  readonly text: string;
+  readonly lower: string;
+  readonly docket: Docket;
+  readonly explain: boolean;
+}
+
+/** The judgement of an assertion, and the decision that it is one about. */
+export interface Settled {
+  readonly judgement: Judgement;
+  readonly entry: Entry;
+}
+
+/** Other decisions within so many bits of the first are as good as it. */
+const close = 6;
+
+/**
+ * Judges by the decision found. Before anything is called contradicted, the other decisions that may be meant are asked:
+ * where one of them says what the text says, the text means that one. What remains must be certain without the evidence
+ * in dispute.
+ */
+export function settle(
+  assertion: Assertion,
+  finding: Finding,
+  making: Making,
+  decision: Entry,
+): Settled | undefined {
+  if (finding.tied.length > 0) return settleTied(assertion, finding, making, decision);
+  const judgement = judge(assertion, finding, making, decision);
+  if (judgement.verdict !== 'contradicted') return { judgement, entry: decision };
+  const first = finding.match.ranked[0]?.bits ?? 0;
+  const whole = making.docket.frequencies.whole;
+  for (const { entry, bits } of finding.match.ranked) {
+    if (entry === decision || bits < whole - 3 || bits < first - 3 * close) continue;
+    const other = judge(assertion, finding, making, entry);
+    if (other.verdict === 'supported' || (other.verdict === 'imprecise' && bits >= first - close))
+      return { judgement: other, entry };
+  }
+  const saysSoElsewhere = !isOfItsOwn(finding, decision) && isTrueElsewhere(assertion, finding, making);
+  const doubt = saysSoElsewhere
+    ? 'the text speaks of another decision of which it is true'
+    : doubtAbout({ assertion, judgement, entry: decision, finding, docket: making.docket });
+  return doubt === undefined
+    ? { judgement, entry: decision }
+    : { judgement: inDoubt(judgement, doubt), entry: decision };
+}
+
+/** A text, day or scene of its own says which vote the words are of, whatever else the text speaks of. */
+const isOfItsOwn = ({ context, evidence }: Finding, decision: Entry): boolean =>
+  decision === context.scene ||
+  evidence.named.includes(decision) ||
+  evidence.dates.some(
+    (when) => when.kind === 'days' && when.precision === 'day' && when.first === decision.day,
+  );
+
+function isTrueElsewhere(assertion: Assertion, finding: Finding, making: Making): boolean {
+  if (assertion.kind === 'date' || assertion.kind === 'body') return false;
+  return [...finding.context.others, ...finding.context.kin].some(
+    (entry) => judge(assertion, finding, making, entry).verdict === 'supported',
+  );
+}
+
+const inDoubt = ({ because }: Judgement, doubt: string): Judgement =>
+  uncheckable('decision-in-doubt', `In doubt, because ${doubt}. If it is this one: ${because}`);
+
+/** Several decisions fit equally well: only what is true of all of them is said. */
+function settleTied(assertion: Assertion, finding: Finding, making: Making, decision: Entry): Settled {
+  const judgement = judge(assertion, finding, making, decision);
+  const others = finding.tied.map((entry) => judge(assertion, finding, making, entry));
+  const alike = others.every(({ verdict }) => verdict === judgement.verdict);
+  return alike && judgement.verdict !== 'contradicted'
+    ? { judgement, entry: decision }
+    : {
+        judgement: uncheckable(
+          'decision-in-doubt',
+          `${finding.tied.length + 1} decisions fit equally well and do not agree.`,
+        ),
+        entry: decision,
+      };
+}
+
+function judge(
+  assertion: Assertion,
+  finding: Finding,
+  { docket, lower, text }: Making,
+  entry: Entry,
+): Judgement {
+  const { moment } = finding.evidence;
+  const bench: Bench = { docket, entry, moment, stage: stageOf(finding, lower) };
+  switch (assertion.kind) {
+    case 'tally':
+      return judgeTally(assertion.said, bench);
+    case 'position':
+      return judgePosition(assertion.said, bench);
+    case 'outcome':
+      return judgeOutcome(assertion.said, bench);
+    case 'body':
+      return judgeBody(assertion.said, bench);
+    case 'date':
+      return judgeDate(assertion.said, bench);
+    case 'symbol':
+      return judgeSymbol(assertion.said, text.slice(assertion.start, assertion.end), bench);
+  }
+}
+
+/** The body as the moment names it, else as its scene does. */
+function stageOf({ evidence: { moment, scene } }: Finding, lower: string): Bench['stage'] {
+  return (
+    stageIn(moment, lower) ??
+    scene.moments.map((one) => stageIn(one, lower)).find((stage) => stage === 'committee') ??
+    'unsaid'
+  );
+}
+
+function stageIn({ bodies, start, end }: Moment, lower: string): 'committee' | 'plenary' | undefined {
+  if (bodies.some(({ body }) => body?.startsWith('GA-'))) return 'committee';
+  if (bodies.some(({ body }) => body === 'GA')) return 'plenary';
+  return aCommittee.test(lower.slice(start, end)) ? 'committee' : undefined;
+}
+
+/** "a U.N. committee", "the committee"; not "the Special Committee against Apartheid" */
+const aCommittee =
+  /\b(?:a|the|this|un|u\.n\.|nations|assembly|rights|key|main) committee\b(?! (?:on|of|to|against|for)\b)/;
