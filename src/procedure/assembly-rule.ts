@@ -1,5 +1,5 @@
 import { charterAmendment, councilSuspension, type Majority, simpleMajority, twoThirds } from './majority.ts';
-import { type Question, symbolsOf, wordsOf } from './question.ts';
+import { dayOf, kindOf, type Question, symbolsOf, wordsOf } from './question.ts';
 import { type Ruled, type Ruling, ruling } from './ruling.ts';
 import { questionPatterns, rulingsBySymbol } from './shipped-rulings.ts';
 
@@ -8,7 +8,7 @@ const partsSince = '1950-11-01';
 
 /** The majority that a vote in the plenary needs. */
 export function assemblyRule(question: Question, on?: Question): Ruling {
-  switch (question.kind) {
+  switch (kindOf(question)) {
     case 'motion':
     case 'procedural':
       return motionRule(question);
@@ -50,8 +50,8 @@ function textRule(question: Question): Ruling {
 
 /** An amendment to an important question, or a part of one, needs what the whole needs. */
 function partRule(question: Question, on?: Question): Ruling {
-  const of = question.kind === 'amendment' ? 'An amendment' : 'A separate vote on a part';
-  if (question.heldOn !== undefined && question.heldOn < partsSince)
+  const of = kindOf(question) === 'amendment' ? 'An amendment' : 'A separate vote on a part';
+  if ((dayOf(question) ?? partsSince) < partsSince)
     return ruling(simpleMajority, {
       certainty: 'certain',
       because: `${of} needed no more than a simple majority before 1 November 1950.`,
@@ -73,13 +73,17 @@ const bySymbol = (question: Question): Ruled | undefined =>
   knownUnder(question).flatMap((symbol) => rulingsBySymbol().get(symbol) ?? [])[0];
 
 function byPattern(question: Question): Ruled | undefined {
-  const { title, heldOn } = question;
+  const day = dayOf(question);
   return questionPatterns().find(
     ({ field, pattern, from, to }) =>
-      (heldOn === undefined || (from <= heldOn && heldOn <= to)) &&
-      (field === 'symbol' ? knownUnder(question) : [title]).some((text) => pattern.test(text)),
+      holdsOn(day, from, to) &&
+      (field === 'symbol' ? knownUnder(question) : [question.title]).some((text) => pattern.test(text)),
   )?.ruling;
 }
+
+/** A row without dates holds always; one with dates holds on no unknown day. */
+const holdsOn = (day: string | undefined, from: string, to: string): boolean =>
+  day === undefined ? from === '0000' && to === '9999' : from <= day && day <= to;
 
 const majorities: ReadonlyMap<string, Majority> = new Map(
   [simpleMajority, twoThirds, councilSuspension, charterAmendment].map((each) => [each.id, each]),

@@ -1,7 +1,6 @@
 import type { Decision, OpenRecord, Outcome, Tally } from '../record/index.ts';
 import { type Body, bodies } from '../symbols/index.ts';
-import { type Explanation, explain } from './explain-outcome.ts';
-import type { Result } from './outcome.ts';
+import { type Explanation, explainOutcome, sameOutcome } from './explain-outcome.ts';
 import { type Reckoning, reckon } from './reckoning.ts';
 
 /** A decision whose official outcome is not what its rule makes of its figures. */
@@ -105,12 +104,8 @@ function officialOutcome({ outcome, flags }: Decision): Outcome | undefined {
   return flags.some(({ kind }) => kind === 'outcome-computed') ? undefined : outcome;
 }
 
-/** A tie rejects when the second vote is a tie as well, and in a committee at once. */
-const sameOutcome = (official: Outcome, result: Result): boolean =>
-  official === result || (official === 'rejected' && result === 'tied');
-
 function disagreement(decision: Decision, official: Outcome, reckoning: Reckoning): Disagreement {
   const { id, body, heldOn, title, tally } = decision;
-  const explanation = explain(decision, official, sameOutcome);
+  const explanation = explainOutcome(decision);
   return { id, body, heldOn, title, tally, official, reckoning, explanation };
 }

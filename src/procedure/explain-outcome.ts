@@ -12,30 +12,31 @@ export interface Explanation {
   readonly basis: string;
 }
 
-/** The first explanation that holds; undefined where none does. */
-export function explain(
-  decision: Decision,
-  official: Outcome,
-  same: (official: Outcome, result: Result) => boolean,
-): Explanation | undefined {
+/**
+ * Why the rule makes something else of a decision's figures than what its sources say came of it: the first explanation
+ * that holds, undefined where none does. To be asked only of a decision on which the two disagree.
+ */
+export function explainOutcome(decision: Decision): Explanation | undefined {
+  const { outcome } = decision;
+  if (!outcome) return undefined;
   return (
-    rollDiffers(decision, official, same) ??
+    rollDiffers(decision, outcome) ??
     figuresOfPart(decision) ??
-    noAction(decision, official) ??
+    noAction(decision, outcome) ??
     sourceError(decision)
   );
 }
 
+/** An official outcome is what a rule makes of the figures. A tie rejects: in a committee at once, else when repeated. */
+export const sameOutcome = (official: Outcome, result: Result): boolean =>
+  official === result || (official === 'rejected' && result === 'tied');
+
 /** The source's count and its roll differ, and by the roll the official outcome is right. */
-function rollDiffers(
-  decision: Decision,
-  official: Outcome,
-  same: (official: Outcome, result: Result) => boolean,
-): Explanation | undefined {
+function rollDiffers(decision: Decision, official: Outcome): Explanation | undefined {
   if (!decision.tally || listedOn(decision.roll) === 0) return undefined;
   const byRoll = tallyOf(decision.roll);
   const { outcome } = reckon({ ...decision, tally: byRoll });
-  if (!outcome || !same(official, outcome.result)) return undefined;
+  if (!outcome || !sameOutcome(official, outcome.result)) return undefined;
   return {
     kind: 'roll-differs-from-count',
     because:

@@ -1,3 +1,10 @@
+export { checkOutcomes, type Disagreement, type NotCompared, type OutcomeCheck } from './check-outcomes.ts';
+export { type Cast, type Effect, type EffectOfYes, effects } from './effect.ts';
+export { effectInRecord, type Side, sideOf, sides, textOf } from './effect-in-record.ts';
+export { effectOfYes } from './effect-of-yes.ts';
+export { type Explanation, explainOutcome } from './explain-outcome.ts';
+export { type Decided, type ForceKind, forces, type LegalForce } from './force.ts';
+export { legalForce } from './legal-force.ts';
 export {
   charterAmendment,
   commissionMajority,
@@ -20,45 +27,13 @@ export { outcomeSentence } from './outcome-sentence.ts';
 export { type Check, checks, citation, type Provision, provision, provisions } from './provision.ts';
 export type { Question } from './question.ts';
 export { decidingOf, type Reckoning, reckon, type Voted } from './reckoning.ts';
-export { type Act, type ActReading, acts, type Crime, crimes, parseAct } from './routes/acts.ts';
-export {
-  type Precedent,
-  type RouteFacts,
-  type RouteId,
-  routeFacts,
-  routeIds,
-  type Situation,
-  type StateQuestions,
-} from './routes/facts.ts';
-export {
-  type Blocker,
-  type Condition,
-  type ConditionState,
-  type PrecedentShown,
-  type Route,
-  type RouteQuestion,
-  type RouteSources,
-  type RoutesAnswer,
-  routeParts,
-  type Standing,
-  type Starter,
-  type Taken,
-  type VoteOnSuch,
-} from './routes/model.ts';
-export { routes } from './routes/routes.ts';
+export * from './routes/index.ts';
 export { ruleFor } from './rule-for.ts';
 export type { Certainty, Ruling } from './ruling.ts';
-export { type StepCalendar, stepCalendar } from './steps/calendar.ts';
-export { workingDaysAfter } from './steps/clock.ts';
-export { stateOfPlay } from './steps/done.ts';
-export type {
-  Clock,
-  Earlier,
-  EarlierStep,
-  NeededMajority,
-  NextStep,
-  StateOfPlay,
-  StepSources,
-} from './steps/model.ts';
-export { nextSteps } from './steps/next-steps.ts';
-export { type StepDone, type StepKind, stepKinds } from './steps/step.ts';
+export { type LineagePlace, type Stage, type StageKind, type Stages, stageKinds } from './stages/stage.ts';
+export { stagesOf } from './stages/stages-of.ts';
+export * from './steps/index.ts';
+export type { Change, Changed } from './what-if/change-ballots.ts';
+export type { Move, Turn } from './what-if/turn.ts';
+export { turnSentence } from './what-if/turn-sentence.ts';
+export { type WhatIf, whatIf } from './what-if/what-if.ts';
