@@ -12,6 +12,7 @@ import type { Body, DocumentSymbol } from '../../symbols/index.ts';
 import { dayNumber } from './days.ts';
 import { familyOf } from './family.ts';
 import { type Frequencies, frequenciesOf } from './frequencies.ts';
+import { once } from './once.ts';
 import { type TallyIndex, tallyIndexOf } from './tally-index.ts';
 import { type Topics, topicsOf } from './topics.ts';
 
@@ -112,14 +113,6 @@ function toEntry(summary: DecisionSummary, at: number): Entry {
     listed,
     complete,
     summary,
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -8,8 +8,11 @@ export interface Topics {
   readonly bits: Float32Array;
   /** By decision: the stem ids of its title. */
   readonly stems: readonly Uint32Array[];
-  /** By stem id: the decisions that have it, in order. */
-  readonly decisions: readonly Uint32Array[];
+  /**
+   * Places of the decisions whose titles share most with weighed stems, the most first; of equals the later. Stems that
+   * very many titles have find nothing, they only weigh; what shares less than half as much as the first is left out.
+   */
+  nearest(weights: ReadonlyMap<number, number>): readonly number[];
 }
 
 /** No single word counts for more, in bits: rare words are often misprints. */
@@ -29,7 +32,7 @@ export function topicsOf(summaries: readonly DecisionSummary[]): Topics {
     return cut;
   });
   const bits = Float32Array.from(titles, (count = 1) => Math.min(most, Math.log2((known.size + 1) / count)));
-  return { ids, bits, stems, decisions: postings(stems, ids.size) };
+  return { ids, bits, stems, nearest: nearestBy(postings(stems, ids.size), bits, summaries.length) };
 }
 
 function cutTitle(title: string, ids: Map<string, number>): Uint32Array {
@@ -57,4 +60,38 @@ function postings(stems: readonly Uint32Array[], size: number): readonly Uint32A
       if (list) list[at] = decision;
     }
   return lists;
+}
+
+/** Words that more titles share than this find nothing. */
+const common = 1500;
+/** Stems that weigh less stand too far from what is said. */
+const leastWeight = 0.5;
+const nearestMost = 60;
+
+function nearestBy(
+  decisions: readonly Uint32Array[],
+  bits: Float32Array,
+  size: number,
+): (weights: ReadonlyMap<number, number>) => readonly number[] {
+  // One column for all searches, zero again behind each: a new one for each would be most of their work.
+  const sums = new Float32Array(size);
+  return (weights) => {
+    const touched: number[] = [];
+    let most = 0;
+    for (const [id, weight] of weights) {
+      const having = decisions[id];
+      if (!having || having.length > common || weight < leastWeight) continue;
+      const more = weight * (bits[id] ?? 0);
+      for (const at of having) {
+        const sum = sums[at] ?? 0;
+        if (sum === 0) touched.push(at);
+        sums[at] = sum + more;
+        if (sum + more > most) most = sum + more;
+      }
+    }
+    const near = touched.filter((at) => (sums[at] ?? 0) >= most / 2);
+    near.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || b - a);
+    for (const at of touched) sums[at] = 0;
+    return near.slice(0, nearestMost);
+  };
 }

@@ -1,5 +1,6 @@
 import { dayNumber } from '../docket/days.ts';
 import type { Docket, Entry } from '../docket/docket.ts';
+import { once } from '../docket/once.ts';
 import { stem, stemsOfMember } from '../docket/stem.ts';
 import type { DateMention } from '../mentions/date.ts';
 import type { TallyField, TallyPart } from '../mentions/tally.ts';
@@ -29,6 +30,8 @@ export interface MomentEvidence {
   readonly sceneBodies: readonly Moment['bodies'][number][];
   /** Weight of each stem by its id in the docket: 1 in the sentence, less in what stands around it. */
   readonly stems: ReadonlyMap<number, number>;
+  /** Decisions whose titles share most with these stems; searched when first asked for. */
+  topical(): readonly Entry[];
   readonly named: readonly Entry[];
   readonly published?: number | undefined;
 }
@@ -65,6 +68,12 @@ export function evidenceOf(
           .flatMap((date) => (date.bound || own.has(date) ? [] : (whens.get(date) ?? []))),
         sceneBodies: scene.moments.flatMap(({ bodies }) => bodies),
         stems,
+        topical: once(() =>
+          docket
+            .topics()
+            .nearest(stems)
+            .flatMap((at) => docket.entries[at] ?? []),
+        ),
         named: namedIn(moment, docket),
         published,
       };

@@ -3,7 +3,7 @@ import type { Docket, Entry } from '../docket/docket.ts';
 import type { MomentEvidence } from './evidence.ts';
 import { positionBits } from './position-bits.ts';
 import type { Scene } from './scene.ts';
-import { type Context, contextBits, type Field, score } from './score.ts';
+import { type Context, contextBits, type Field, type Scoring, scorer } from './score.ts';
 import { findDecision, type Match, type Ranked, rank } from './search.ts';
 
 /** A moment with the decision it means, if one was found, and what a verdict may ask about the choice. */
@@ -95,20 +95,23 @@ function finding(
   docket: Docket,
   { context, match, decision }: Pick<Finding, 'context' | 'match' | 'decision'>,
 ): Finding {
+  const scoring: Scoring = { evidence, docket, context, without: new Set() };
   return {
     evidence,
     context,
     match,
     decision,
     tied: decision ? tiedWith(match) : [],
-    contextBits: (entry) => contextBits(entry, { evidence, docket, context, without: new Set() }),
-    sheet: (entry) => {
-      const lines: SheetLine[] = [];
-      score(entry, { evidence, docket, context, without: new Set() }, lines);
-      return lines;
-    },
+    contextBits: (entry) => contextBits(scoring)(entry),
+    sheet: (entry) => sheetOf(entry, scoring),
     without: (fields) => rank(match.considered, { evidence, docket, context, without: new Set(fields) }),
   };
+}
+
+function sheetOf(entry: Entry, scoring: Scoring): readonly SheetLine[] {
+  const lines: SheetLine[] = [];
+  scorer(scoring)(entry, lines);
+  return lines;
 }
 
 /**
@@ -116,8 +119,7 @@ function finding(
  * other than figures must speak for it too: a day, a body, a symbol, the topic or the text before.
  */
 function isCorroborated(entry: Entry, evidence: MomentEvidence, docket: Docket, context: Context): boolean {
-  const lines: SheetLine[] = [];
-  score(entry, { evidence, docket, context, without: new Set() }, lines);
+  const lines = sheetOf(entry, { evidence, docket, context, without: new Set() });
   const reaches = (needed: { readonly [evidence: string]: number }): boolean =>
     lines.some(({ evidence: name, bits }) => bits >= (needed[name] ?? 99));
   const bitsOf = (name: string): number => lines.find(({ evidence: one }) => one === name)?.bits ?? 0;

@@ -7,6 +7,8 @@ export interface Scene {
 
 /** How many paragraphs a scene reaches over without being named again. */
 const reach = 2;
+/** Moments; no text speaks so long of one vote without naming it again. */
+const longest = 24;
 
 /**
  * Cuts the moments of a text into scenes. A new one begins where something said cannot be of the same vote: another
@@ -24,7 +26,7 @@ export function scenesOf(moments: readonly Moment[]): readonly Scene[] {
 
 function continues(scene: readonly Moment[], moment: Moment): boolean {
   const last = scene.at(-1);
-  if (!last || moment.paragraph - last.paragraph > reach) return false;
+  if (!last || moment.paragraph - last.paragraph > reach || scene.length >= longest) return false;
   if (moment.turns && tells(moment)) return false;
   // A comparison ends with its paragraph.
   if (scene[0]?.turns && moment.paragraph !== last.paragraph) return false;

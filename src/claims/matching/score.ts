@@ -1,6 +1,8 @@
 import type { Body } from '../../symbols/index.ts';
 import type { SheetLine } from '../checked.ts';
 import type { Docket, Entry } from '../docket/docket.ts';
+import type { OutcomeMention } from '../mentions/outcome.ts';
+import type { Moment } from '../moments.ts';
 import type { MomentEvidence, SaidCount } from './evidence.ts';
 import { type When, weekdayOf } from './when.ts';
 
@@ -27,54 +29,68 @@ export interface Scoring {
 }
 
 /** How much speaks for a decision being the one meant, in bits; `sheet`, where given, receives each part. */
-export function score(entry: Entry, scoring: Scoring, sheet?: SheetLine[]): number {
-  let sum = 0;
-  for (const { name, weigh } of weighings) {
-    const bits = weigh(entry, scoring);
-    if (bits === 0) continue;
-    sum += bits;
-    sheet?.push({ evidence: name, bits: Math.round(bits * 10) / 10 });
-  }
-  return sum;
+export type Scorer = (entry: Entry, sheet?: SheetLine[]) => number;
+
+/** Looks at the evidence once, so that each of many decisions is weighed by a few comparisons. */
+export function scorer(scoring: Scoring): Scorer {
+  const prepared = weighings.map(({ name, prepare }) => ({ name, weigh: prepare(scoring) }));
+  return (entry, sheet) => {
+    let sum = 0;
+    for (const { name, weigh } of prepared) {
+      const bits = weigh(entry);
+      if (bits === 0) continue;
+      sum += bits;
+      sheet?.push({ evidence: name, bits: Math.round(bits * 10) / 10 });
+    }
+    return sum;
+  };
 }
+
+type Weigh = (entry: Entry) => number;
 
 interface Weighing {
   readonly name: string;
-  readonly weigh: (entry: Entry, scoring: Scoring) => number;
+  readonly prepare: (scoring: Scoring) => Weigh;
 }
 
 const weighings: readonly Weighing[] = [
-  { name: 'symbol', weigh: symbolBits },
-  { name: 'tally', weigh: tallyBits },
-  { name: 'date', weigh: dateBits },
-  { name: 'publication', weigh: publicationBits },
-  { name: 'body', weigh: bodyBits },
-  { name: 'outcome', weigh: outcomeBits },
-  { name: 'kind of proposal', weigh: proposalBits },
-  { name: 'topic', weigh: topicBits },
-  { name: 'what the text spoke of before', weigh: contextBits },
+  { name: 'symbol', prepare: symbolBits },
+  { name: 'tally', prepare: tallyBits },
+  { name: 'date', prepare: dateBits },
+  { name: 'publication', prepare: publicationBits },
+  { name: 'body', prepare: bodyBits },
+  { name: 'outcome', prepare: outcomeBits },
+  { name: 'kind of proposal', prepare: proposalBits },
+  { name: 'topic', prepare: topicBits },
+  { name: 'what the text spoke of before', prepare: contextBits },
 ];
 
-function symbolBits(entry: Entry, { evidence, docket, without }: Scoring): number {
-  if (evidence.moment.symbols.length === 0 || without.has('symbol')) return 0;
-  if (evidence.named.includes(entry)) return 18;
-  if (evidence.named.length === 0) return 0;
-  return docket.family(entry).some((kin) => evidence.named.includes(kin)) ? -1 : -8;
+/** Nothing of this kind is said. */
+const silent: Weigh = () => 0;
+
+function symbolBits({ evidence, docket, without }: Scoring): Weigh {
+  if (evidence.moment.symbols.length === 0 || evidence.named.length === 0 || without.has('symbol'))
+    return silent;
+  const named = new Set(evidence.named);
+  const kin = new Set(evidence.named.flatMap((entry) => docket.family(entry)));
+  return (entry) => (named.has(entry) ? 18 : kin.has(entry) ? -1 : -8);
 }
 
 const tallyFields = ['yes', 'no', 'abstain'] as const;
 
-function tallyBits(entry: Entry, { evidence, docket, without }: Scoring): number {
+function tallyBits({ evidence, docket, without }: Scoring): Weigh {
   const said = tallyFields.flatMap((field) => {
     const count = evidence.counts[field];
     return count && !without.has(field) ? [{ field, count }] : [];
   });
-  if (said.length === 0) return 0;
-  if (!entry.tally) return entry.method === 'without-vote' ? -9 : entry.outcome === 'vetoed' ? -2 : -4;
-  const straight = countsBits(entry.tally, said, docket);
-  if (!evidence.mayBeTurned || entry.outcome === 'adopted') return straight;
-  const turned = { ...entry.tally, yes: entry.tally.no, no: entry.tally.yes };
-  return Math.max(straight, countsBits(turned, said, docket) - 1);
+  if (said.length === 0) return silent;
+  return (entry) => {
+    if (!entry.tally) return entry.method === 'without-vote' ? -9 : entry.outcome === 'vetoed' ? -2 : -4;
+    const straight = countsBits(entry.tally, said, docket);
+    if (!evidence.mayBeTurned || entry.outcome === 'adopted') return straight;
+    const turned = { ...entry.tally, yes: entry.tally.no, no: entry.tally.yes };
+    return Math.max(straight, countsBits(turned, said, docket) - 1);
+  };
 }
 
 type Counts = Readonly<Record<(typeof tallyFields)[number], number>>;
@@ -87,24 +103,32 @@ function countsBits(
   said: readonly { readonly field: (typeof tallyFields)[number]; readonly count: SaidCount }[],
   docket: Docket,
 ): number {
-  const hits: Partial<Record<(typeof tallyFields)[number], number>> = {};
+  let hits = 0;
   let bits = 0;
   let own = false;
   for (const { field, count } of said) {
-    if (count.bound === 'exact' && count.value === tally[field]) {
-      hits[field] = count.value;
+    if (isHit(count, tally[field])) {
+      hits++;
       own ||= count.own;
     } else bits += missBits(count, tally[field]);
   }
-  if (
-    said.length === 3 &&
-    Object.keys(hits).length < 3 &&
-    sorted(said.map(({ count }) => count.value)) === sorted([tally.yes, tally.no, tally.abstain])
-  )
+  if (said.length === 3 && hits < 3 && isReordered(tally, said))
     return Math.max(bits, docket.frequencies.bits(docket.tallies().find(tally).length) - reordered);
-  if (Object.keys(hits).length === 0) return bits;
-  const found = Math.min(17, docket.frequencies.bits(docket.tallies().find(hits).length));
+  if (hits === 0) return bits;
+  const alike = Object.fromEntries(
+    said.flatMap(({ field, count }) => (isHit(count, tally[field]) ? [[field, count.value]] : [])),
+  );
+  const found = Math.min(17, docket.frequencies.bits(docket.tallies().find(alike).length));
   return bits + found * (own ? 1 : 0.8);
+}
+
+const isHit = ({ bound, value }: SaidCount, record: number): boolean => bound === 'exact' && value === record;
+
+/** The same three counts in another order: the sums are compared first, since that costs nothing. */
+function isReordered(tally: Counts, said: readonly { readonly count: SaidCount }[]): boolean {
+  const total = said.reduce((sum, { count }) => sum + count.value, 0);
+  if (total !== tally.yes + tally.no + tally.abstain) return false;
+  return sorted(said.map(({ count }) => count.value)) === sorted([tally.yes, tally.no, tally.abstain]);
 }
 
 const sorted = (values: readonly number[]): string => [...values].sort((a, b) => a - b).join();
@@ -119,12 +143,25 @@ function missBits({ value, bound, own }: SaidCount, record: number): number {
   return difference <= 10 ? -4.5 : -7;
 }
 
-function dateBits(entry: Entry, { evidence, docket, without }: Scoring): number {
-  if (without.has('date') || entry.day === undefined) return 0;
-  const own = evidence.dates.map((when) => whenBits(entry.day ?? 0, when, docket));
-  const around = evidence.sceneDates.map((when) => whenBits(entry.day ?? 0, when, docket) * 0.6);
-  if (own.length > 0) return Math.max(...own, ...around.filter((bits) => bits > 0));
-  return around.length > 0 ? Math.max(...around) : 0;
+function dateBits({ evidence: { dates, sceneDates }, docket, without }: Scoring): Weigh {
+  if (without.has('date') || dates.length + sceneDates.length === 0) return silent;
+  const best = (day: number, whens: readonly When[]): number => {
+    let most = Number.NEGATIVE_INFINITY;
+    for (const when of whens) most = Math.max(most, whenBits(day, when, docket));
+    return most;
+  };
+  // Decisions of one day are weighed alike, and many candidates share one.
+  const known = new Map<number, number>();
+  return ({ day }) => {
+    if (day === undefined) return 0;
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const around = sceneDates.length > 0 ? best(day, sceneDates) * 0.6 : Number.NEGATIVE_INFINITY;
+    const own = dates.length > 0 ? best(day, dates) : undefined;
+    const bits = own === undefined ? around : around > 0 ? Math.max(own, around) : own;
+    known.set(day, bits);
+    return bits;
+  };
 }
 
 function whenBits(day: number, when: When, docket: Docket): number {
@@ -161,23 +198,36 @@ function yearlessBits(day: number, month: number, dayOfMonth: number | undefined
 }
 
 /** News is of the last days; nothing is written of a vote before it is taken. */
-function publicationBits(entry: Entry, { evidence }: Scoring): number {
-  if (evidence.published === undefined || entry.day === undefined) return 0;
-  const age = evidence.published - entry.day;
-  if (age < -1) return -30;
-  if (evidence.dates.some(({ kind }) => kind === 'days')) return 0;
-  if (age <= 3) return 5;
-  if (age <= 14) return 4;
-  if (age <= 45) return 2.5;
-  return age <= 370 ? 0 : -1 - Math.min(4, age / 1500);
+function publicationBits({ evidence: { published, dates } }: Scoring): Weigh {
+  if (published === undefined) return silent;
+  const dated = dates.some(({ kind }) => kind === 'days');
+  return ({ day }) => {
+    if (day === undefined) return 0;
+    const age = published - day;
+    if (age < -1) return -30;
+    if (dated) return 0;
+    if (age <= 3) return 5;
+    if (age <= 14) return 4;
+    if (age <= 45) return 2.5;
+    return age <= 370 ? 0 : -1 - Math.min(4, age / 1500);
+  };
 }
 
-function bodyBits(entry: Entry, { evidence, docket, without }: Scoring): number {
-  if (without.has('body')) return 0;
+function bodyBits({ evidence, docket, without }: Scoring): Weigh {
+  if (without.has('body')) return silent;
   const own = evidence.moment.bodies.flatMap(({ body }) => body ?? []);
-  if (own.length > 0) return Math.max(...own.map((body) => bodyFit(body, entry.body, docket)));
-  const around = evidence.sceneBodies.flatMap(({ body }) => body ?? []);
-  return around.length > 0 ? Math.max(...around.map((body) => bodyFit(body, entry.body, docket))) * 0.6 : 0;
+  const said = own.length > 0 ? own : evidence.sceneBodies.flatMap(({ body }) => body ?? []);
+  if (said.length === 0) return silent;
+  const known = new Map<Body, number>();
+  const weighed = (body: Body): number => {
+    const best = Math.max(...said.map((each) => bodyFit(each, body, docket)));
+    return own.length > 0 ? best : best * 0.6;
+  };
+  return ({ body }) => {
+    const bits = known.get(body) ?? weighed(body);
+    known.set(body, bits);
+    return bits;
+  };
 }
 
 function bodyFit(said: Body, body: Body, docket: Docket): number {
@@ -188,31 +238,39 @@ function bodyFit(said: Body, body: Body, docket: Docket): number {
   return -10;
 }
 
-function outcomeBits(entry: Entry, { evidence, without }: Scoring): number {
-  if (without.has('outcome')) return 0;
+function outcomeBits({ evidence, without }: Scoring): Weigh {
+  if (without.has('outcome')) return silent;
   const veto = evidence.moment.positions.some(({ ballot, negated }) => ballot === 'veto' && !negated);
   const around = evidence.scene.moments.some(({ positions }) =>
     positions.some(({ ballot, negated }) => ballot === 'veto' && !negated),
   );
-  const failed = entry.outcome === 'vetoed';
-  const start = veto ? (failed ? 6 : -5) : around ? (failed ? 3 : -5) : 0;
-  return evidence.moment.outcomes.reduce((sum, { outcome, method, negated, strong }) => {
-    if (negated) return sum;
-    if (method === 'without-vote') return sum + (entry.method === 'without-vote' ? 2 : -6);
-    if (method === 'unanimous') return sum + (isUnanimous(entry) ? 2 : -6);
-    if (entry.outcome === undefined || outcome === entry.outcome)
-      return sum + (outcome === 'adopted' ? 0 : 5);
-    if (outcome === 'rejected' && entry.outcome === 'vetoed') return sum + 2;
-    if (outcome === 'adopted') return sum - (strong ? 3 : 1);
-    return sum - (strong ? 5 : 2);
-  }, start);
+  const said = evidence.moment.outcomes.filter(({ negated }) => !negated);
+  if (!veto && !around && said.length === 0) return silent;
+  return (entry) => {
+    const failed = entry.outcome === 'vetoed';
+    const start = veto ? (failed ? 6 : -5) : around ? (failed ? 3 : -5) : 0;
+    return said.reduce((sum, each) => sum + oneOutcomeBits(entry, each), start);
+  };
+}
+
+function oneOutcomeBits(entry: Entry, { outcome, method, strong }: OutcomeMention): number {
+  if (method === 'without-vote') return entry.method === 'without-vote' ? 2 : -6;
+  if (method === 'unanimous') return isUnanimous(entry) ? 2 : -6;
+  if (entry.outcome === undefined || outcome === entry.outcome) return outcome === 'adopted' ? 0 : 5;
+  if (outcome === 'rejected' && entry.outcome === 'vetoed') return 2;
+  if (outcome === 'adopted') return strong ? -3 : -1;
+  return strong ? -5 : -2;
 }
 
 const isUnanimous = ({ method, tally }: Entry): boolean =>
   method === 'without-vote' || (tally !== undefined && tally.no === 0 && tally.abstain === 0);
 
-function proposalBits({ kind }: Entry, { evidence }: Scoring): number {
+function proposalBits({ evidence }: Scoring): Weigh {
   const said = evidence.moment.proposal;
+  return ({ kind }) => kindBits(kind, said);
+}
+
+function kindBits(kind: Entry['kind'], said: Moment['proposal']): number {
   if (said === 'amendment') return kind === 'amendment' ? 6 : -4;
   if (said === 'paragraph') return kind === 'paragraph' ? 3 : 0;
   if (said === 'procedural') return kind === 'procedural' || kind === 'motion' ? 4 : 0;
@@ -230,26 +288,32 @@ function proposalBits({ kind }: Entry, { evidence }: Scoring): number {
   }
 }
 
-function topicBits(entry: Entry, { evidence, docket }: Scoring): number {
+function topicBits({ evidence, docket }: Scoring): Weigh {
   const { stems, bits } = docket.topics();
-  let sum = 0;
-  for (const id of stems[entry.at] ?? []) sum += (evidence.stems.get(id) ?? 0) * (bits[id] ?? 0);
-  return sum === 0 ? -2 : Math.min(14, sum * 0.55);
+  const weights = new Float32Array(bits.length);
+  for (const [id, weight] of evidence.stems) weights[id] = weight * (bits[id] ?? 0);
+  return ({ at }) => {
+    let sum = 0;
+    for (const id of stems[at] ?? []) sum += weights[id] ?? 0;
+    return sum === 0 ? -2 : Math.min(14, sum * 0.55);
+  };
 }
 
 /**
  * What is said without figure, day or symbol is said of what the text is about: then the text before counts for more.
  */
-export function contextBits(entry: Entry, { context, evidence }: Scoring): number {
+export function contextBits({ context, evidence }: Scoring): Weigh {
   const { moment, dates } = evidence;
   const placed =
     moment.tally !== undefined ||
     moment.symbols.length > 0 ||
     dates.some((when) => when.kind === 'days' && when.precision !== 'year');
   const more = placed ? 0 : 4;
-  if (entry === context.scene) return 9 + more;
-  if (entry === context.last) return moment.turns ? 2 : 6 + more;
-  if (entry === context.main) return 5 + more;
-  if (context.others.has(entry)) return 4 + more;
-  return context.kin.has(entry) ? 2 : 0;
+  return (entry) => {
+    if (entry === context.scene) return 9 + more;
+    if (entry === context.last) return moment.turns ? 2 : 6 + more;
+    if (entry === context.main) return 5 + more;
+    if (context.others.has(entry)) return 4 + more;
+    return context.kin.has(entry) ? 2 : 0;
+  };
 }

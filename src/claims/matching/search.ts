@@ -1,7 +1,7 @@
 import type { Docket, Entry } from '../docket/docket.ts';
 import type { MomentEvidence } from './evidence.ts';
 import { positionBits } from './position-bits.ts';
-import { type Context, type Field, type Scoring, score } from './score.ts';
+import { type Context, type Field, type Scoring, scorer } from './score.ts';
 
 /** A decision that may be meant, with how much speaks for it in bits. */
 export interface Ranked {
@@ -32,8 +32,9 @@ export function findDecision(evidence: MomentEvidence, docket: Docket, context: 
 /** Ranks given candidates, leaving out some kinds of evidence. */
 export function rank(candidates: ReadonlySet<Entry>, scoring: Scoring): Match {
   const scored: Ranked[] = [];
+  const score = scorer(scoring);
   for (const entry of candidates) {
-    const bits = score(entry, scoring);
+    const bits = score(entry);
     if (bits > 0) scored.push({ entry, bits });
   }
   scored.sort(better);
@@ -94,7 +95,7 @@ function candidatesFor(
   }
   if (speaksOfVeto(evidence)) add(docket.vetoed());
   // Ballots without figure, day or symbol are of what the text is about, where that is known.
-  if (placed || others.size === 0) add(byTopic(evidence, docket));
+  if (placed || others.size === 0) add(evidence.topical());
   return found;
 }
 
@@ -124,21 +125,3 @@ function* talliesToTry({
 
 const exact = (count: { readonly value: number; readonly bound: string } | undefined): number | undefined =>
   count?.bound === 'exact' ? count.value : undefined;
-
-/** Words that more titles share than this find nothing; they only weigh. */
-const common = 1500;
-const byTopicMost = 60;
-
-function byTopic(evidence: MomentEvidence, docket: Docket): readonly Entry[] {
-  const { bits, decisions } = docket.topics();
-  const sums = new Map<number, number>();
-  for (const [id, weight] of evidence.stems) {
-    const having = decisions[id];
-    if (!having || having.length > common || weight < 0.5) continue;
-    for (const at of having) sums.set(at, (sums.get(at) ?? 0) + weight * (bits[id] ?? 0));
-  }
-  return [...sums]
-    .sort(([a, one], [b, other]) => other - one || b - a)
-    .slice(0, byTopicMost)
-    .flatMap(([at]) => docket.entries[at] ?? []);
-}
