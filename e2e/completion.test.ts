@@ -4,11 +4,16 @@ import { desk } from './rapporteur.ts';
 
 const { run, shell } = desk();
 
+test('every command is offered, but for those that only shells use', () => {
+  const words = run(['__complete', '--', ''])
+    .out.split('\n')
+    .map((line) => line.split('\t')[0]);
+  const shown = ['check', 'vote', 'search', 'member', 'import', 'sync', 'record', 'start', 'completion'];
+  expect(words).toEqual(expect.arrayContaining(shown));
+  expect(words).not.toContain('__complete');
+});
+
 test.each([
-  {
-    words: [''],
-    fit: ['check', 'vote', 'search', 'member', 'import', 'sync', 'record', 'start', 'completion'],
-  },
   { words: ['vo'], fit: ['vote'] },
   { words: ['vote', 'A/RES/69/18'], fit: ['A/RES/69/188', 'A/RES/69/189'] },
   { words: ['vote', 's/res/159'], fit: ['S/RES/1593 (2005)'] },
