@@ -11,10 +11,12 @@ export interface SaidTally {
 export interface TallyIndex {
   /** All that have exactly the counts given, in order of date. Empty for no count given. */
   find(said: SaidTally): readonly Entry[];
+  /** How many these are. */
+  sharing(said: SaidTally): number;
 }
 
 export function tallyIndexOf(entries: readonly Entry[]): TallyIndex {
-  const index = new Map<string, Entry[]>();
+  const index = new Map<number, Entry[]>();
   for (const entry of entries) {
     if (!entry.tally) continue;
     for (const key of keysOf(entry.tally)) {
@@ -23,13 +25,14 @@ export function tallyIndexOf(entries: readonly Entry[]): TallyIndex {
       else index.set(key, [entry]);
     }
   }
-  return { find: (said) => index.get(keyOf(said.yes, said.no, said.abstain)) ?? [] };
+  const found = ({ yes, no, abstain }: SaidTally) => index.get(keyOf(yes, no, abstain));
+  return { find: (said) => found(said) ?? [], sharing: (said) => found(said)?.length ?? 0 };
 }
 
-const keyOf = (yes?: number, no?: number, abstain?: number): string =>
-  `${yes ?? ''}-${no ?? ''}-${abstain ?? ''}`;
+/** Three counts as one number: no body has a thousand members. A count left out is -1. */
+const keyOf = (yes = -1, no = -1, abstain = -1): number => ((yes + 1) * 1024 + no + 1) * 1024 + abstain + 1;
 
-const keysOf = ({ yes, no, abstain }: { yes: number; no: number; abstain: number }): readonly string[] => [
+const keysOf = ({ yes, no, abstain }: { yes: number; no: number; abstain: number }): readonly number[] => [
   keyOf(yes, no, abstain),
   keyOf(yes, no),
   keyOf(yes, undefined, abstain),

@@ -30,6 +30,8 @@ export interface MomentEvidence {
   readonly sceneBodies: readonly Moment['bodies'][number][];
   /** Weight of each stem by its id in the docket: 1 in the sentence, less in what stands around it. */
   readonly stems: ReadonlyMap<number, number>;
+  /** By stem id: its weight here times what it says, in bits; zero for what is not said. */
+  stemBits(): Float32Array;
   /** Decisions whose titles share most with these stems; searched when first asked for. */
   topical(): readonly Entry[];
   readonly named: readonly Entry[];
@@ -68,6 +70,7 @@ export function evidenceOf(
           .flatMap((date) => (date.bound || own.has(date) ? [] : (whens.get(date) ?? []))),
         sceneBodies: scene.moments.flatMap(({ bodies }) => bodies),
         stems,
+        stemBits: once(() => stemBits(stems, docket)),
         topical: once(() =>
           docket
             .topics()
@@ -123,6 +126,13 @@ function raise(weights: Map<number, number>, stems: readonly string[], weight: n
     const id = ids.get(cut);
     if (id !== undefined && (weights.get(id) ?? 0) < weight) weights.set(id, weight);
   }
+}
+
+function stemBits(stems: ReadonlyMap<number, number>, docket: Docket): Float32Array {
+  const { bits } = docket.topics();
+  const weighed = new Float32Array(bits.length);
+  for (const [id, weight] of stems) weighed[id] = weight * (bits[id] ?? 0);
+  return weighed;
 }
 
 function countsOf(moment: Moment, scene: Scene): MomentEvidence['counts'] {

@@ -1,6 +1,7 @@
 import type { Body } from '../../symbols/index.ts';
 import type { SheetLine } from '../checked.ts';
 import type { Docket, Entry } from '../docket/docket.ts';
+import type { SaidTally } from '../docket/tally-index.ts';
 import type { OutcomeMention } from '../mentions/outcome.ts';
 import type { Moment } from '../moments.ts';
 import type { MomentEvidence, SaidCount } from './evidence.ts';
@@ -103,26 +104,23 @@ function countsBits(
   said: readonly { readonly field: (typeof tallyFields)[number]; readonly count: SaidCount }[],
   docket: Docket,
 ): number {
+  const alike: { -readonly [field in keyof SaidTally]: SaidTally[field] } = {};
   let hits = 0;
   let bits = 0;
   let own = false;
   for (const { field, count } of said) {
-    if (isHit(count, tally[field])) {
+    if (count.bound === 'exact' && count.value === tally[field]) {
+      alike[field] = count.value;
       hits++;
       own ||= count.own;
     } else bits += missBits(count, tally[field]);
   }
   if (said.length === 3 && hits < 3 && isReordered(tally, said))
-    return Math.max(bits, docket.frequencies.bits(docket.tallies().find(tally).length) - reordered);
+    return Math.max(bits, docket.frequencies.bits(docket.tallies().sharing(tally)) - reordered);
   if (hits === 0) return bits;
-  const alike = Object.fromEntries(
-    said.flatMap(({ field, count }) => (isHit(count, tally[field]) ? [[field, count.value]] : [])),
-  );
-  const found = Math.min(17, docket.frequencies.bits(docket.tallies().find(alike).length));
+  const found = Math.min(17, docket.frequencies.bits(docket.tallies().sharing(alike)));
   return bits + found * (own ? 1 : 0.8);
 }
-
-const isHit = ({ bound, value }: SaidCount, record: number): boolean => bound === 'exact' && value === record;
 
 /** The same three counts in another order: the sums are compared first, since that costs nothing. */
 function isReordered(tally: Counts, said: readonly { readonly count: SaidCount }[]): boolean {
@@ -289,9 +287,8 @@ function kindBits(kind: Entry['kind'], said: Moment['proposal']): number {
 }
 
 function topicBits({ evidence, docket }: Scoring): Weigh {
-  const { stems, bits } = docket.topics();
-  const weights = new Float32Array(bits.length);
-  for (const [id, weight] of evidence.stems) weights[id] = weight * (bits[id] ?? 0);
+  const { stems } = docket.topics();
+  const weights = evidence.stemBits();
   return ({ at }) => {
     let sum = 0;
     for (const id of stems[at] ?? []) sum += weights[id] ?? 0;
