@@ -80,11 +80,25 @@ export function formatCaseDate({ precision, first, last }: CaseDate): string {
     case 'year':
       return year;
     case 'between': {
+      if (isWholeMonths(first, last)) return `between ${monthsOf(first, last)}`;
       const end = formatDay(last);
       if (first.slice(0, 7) === last.slice(0, 7)) return `between ${Number(day)} and ${end}`;
       return `between ${formatDay(first)} and ${end}`;
     }
   }
+}
+
+/** True for a span from the first day of a month to the last day of another one. */
+const isWholeMonths = (first: string, last: string): boolean =>
+  first.endsWith('-01') && lastDay(Number(last.slice(0, 4)), last.slice(5, 7), undefined) === last;
+
+/** "September and October 2015" */
+function monthsOf(first: string, last: string): string {
+  const month = (day: string) => months[Number(day.slice(5, 7)) - 1] ?? '';
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
+  return from === to
+    ? `${month(first)} and ${month(last)} ${to}`
+    : `${month(first)} ${from} and ${month(last)} ${to}`;
 }
 
 /** "18 November 2014" of `2014-11-18`. */
