@@ -66,9 +66,13 @@ function speaksOfVote(sentence: ReadSentence, words: string): boolean {
   return voteNoun.test(words) && (sentence.dates.length > 0 || sentence.bodies.length > 0);
 }
 
+/** Sentences with more are tables or worse. */
+const mostTallies = 6;
+
 /** A sentence with several tallies is cut between them: where another day or text is named first, else before the last. */
 function parts(sentence: ReadSentence, lower: string): readonly Span[] {
-  const { tallies, start, end } = sentence;
+  const { start, end } = sentence;
+  const tallies = sentence.tallies.slice(0, mostTallies);
   const cuts = tallies
     .slice(1)
     .map((tally, at) => cutBetween(sentence, tallies[at]?.end ?? start, tally.start, lower));

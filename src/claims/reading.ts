@@ -125,6 +125,9 @@ const moved = <T extends Span>(span: T, by: number): T => ({
   end: span.end + by,
 });
 
+/** Characters; the roll of a hundred and ninety-three members takes about three thousand. */
+const longestList = 4000;
+
 /**
  * A label and the entries under it, or entries in a row, read as one: "Votes Against:" with seven lines of names,
  * "In favour: 20", "Against: 07", "Abstentions: 20" over three lines.
@@ -135,7 +138,7 @@ function joinLists(text: string, sentences: readonly Sentence[]): readonly Sente
     const last = joined.at(-1);
     const label = last !== undefined && text.charAt(last.end - 1) === ':' && last.end - last.start < 60;
     const row = last?.kind === 'item' && sentence.kind === 'item' && last.paragraph === sentence.paragraph;
-    if (last && sentence.kind === 'item' && (label || row) && sentence.end - last.start < 4000)
+    if (last && sentence.kind === 'item' && (label || row) && sentence.end - last.start < longestList)
       joined[joined.length - 1] = { ...last, kind: 'item', end: sentence.end };
     else joined.push(sentence);
   }

@@ -19,10 +19,27 @@ export interface Sentence extends Span {
  */
 export function sentencesOf(text: string): readonly Sentence[] {
   return blocksOf(text).flatMap((block): readonly Sentence[] =>
-    block.kind === 'text'
-      ? endsIn(text, block.start, block.end).map((span) => ({ ...block, ...span }))
-      : [block],
+    (block.kind === 'text' ? endsIn(text, block.start, block.end) : [block])
+      .flatMap((span) => bounded(text, span))
+      .map((span) => ({ ...block, ...span })),
   );
+}
+
+/** No sentence that anybody wrote is longer; rules that look at all of a sentence need not look at more. */
+const longest = 2500;
+
+/** A span cut at white space where it is longer than a sentence can be. */
+function bounded(text: string, { start, end }: Span): readonly Span[] {
+  if (end - start <= longest) return [{ start, end }];
+  const spans: Span[] = [];
+  for (let from = start; from < end; ) {
+    const space = end - from <= longest ? end : text.lastIndexOf(' ', from + longest);
+    const to = space > from ? space : Math.min(end, from + longest);
+    const span = trim(text, from, to);
+    if (span) spans.push(span);
+    from = to;
+  }
+  return spans;
 }
 
 interface Line extends Span {

@@ -26,6 +26,8 @@ export interface Finding {
 const nothing: Context = { others: new Set(), kin: new Set() };
 /** From here on a moment's own words are enough to say which decision the text is about. */
 const anchorConfidence = 0.8;
+/** A text that is about more is a list; each of its votes must then be told by its own words. */
+const mostDecisions = 40;
 
 /**
  * Finds the decision of each moment, in two rounds: first each by its own words and those of its scene; then again,
@@ -39,7 +41,7 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
     const [best] = match.ranked;
     if (!best || match.confidence < anchorConfidence || !isCorroborated(best.entry, moment, docket, nothing))
       continue;
-    others.add(best.entry);
+    if (others.size < mostDecisions) others.add(best.entry);
     const known = anchors.get(moment.scene);
     if (!known || best.bits > known.bits) anchors.set(moment.scene, best);
   }
