@@ -56,7 +56,7 @@ function reached(
 
 /** The Prosecutor looked and left it: the ground exists for such acts only, and the question names no such place. */
 function notTaken(
-  { name, territory, closed, note, source, mark }: Situation,
+  { name, territory, closed, source, mark }: Situation,
   { state, today }: RouteQuestion,
 ): CrossBorder {
   const where = territory
@@ -76,6 +76,6 @@ function notTaken(
       mark,
     },
     through: [],
-    notes: note ? [note] : [],
+    notes: [],
   };
 }

@@ -4,7 +4,7 @@ import { spoken } from './day.ts';
 import { temporal } from './limits.ts';
 import type { Condition, Route, RouteQuestion, RouteSources } from './model.ts';
 import { precedentsOf } from './precedents.ts';
-import { coverageOf, daysAsked, reachesOf, reachText } from './reach.ts';
+import { acceptanceText, coverageOf, daysAsked, reachesOf, reachText } from './reach.ts';
 import { standingOf } from './standing.ts';
 
 /**
@@ -26,7 +26,7 @@ export function declarationRoute(question: RouteQuestion, sources: RouteSources)
     conditions,
     taken: lodged.map((reach) => ({
       on: reach.lodged ?? reach.from,
-      what: reachText(reach, today),
+      what: acceptanceText(reach),
       mark: reach.mark,
     })),
     starters: [

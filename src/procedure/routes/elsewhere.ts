@@ -48,7 +48,7 @@ export function assemblyMechanismRoute(question: RouteQuestion, sources: RouteSo
   return {
     id: 'assembly-mechanism',
     part: 'elsewhere',
-    name: 'Evidence mechanism of the Assembly',
+    name: 'Evidence mechanism (Assembly)',
     basis,
     ...mechanism(question, precedents, basis),
     starters: [
@@ -68,7 +68,7 @@ export function rightsCouncilMechanismRoute(question: RouteQuestion, sources: Ro
   return {
     id: 'rights-council-mechanism',
     part: 'elsewhere',
-    name: 'Evidence mechanism of the Human Rights Council',
+    name: 'Evidence mechanism (Human Rights Council)',
     basis,
     ...mechanism(question, precedents, basis),
     starters: [
@@ -117,13 +117,13 @@ export function nationalCourtsRoute(question: RouteQuestion, sources: RouteSourc
   const law: Condition = {
     name: 'the law of a State that has the accused',
     state: 'unknown',
-    why: 'Outside what this program knows: it differs from State to State, and many ask that the accused be present.',
+    why: 'Universal jurisdiction is outside what this program knows: it differs from State to State, and many ask that the accused be present.',
     basis,
   };
   return {
     id: 'national-courts',
     part: 'elsewhere',
-    name: 'Courts of other States (universal jurisdiction)',
+    name: 'Courts of other States',
     basis,
     standing: standingOf([law]),
     conditions: [law],

@@ -80,6 +80,8 @@ export interface DoubtedDeclaration extends Sourced {
   readonly code: MemberCode;
   readonly lodged: string;
   readonly acceptsFrom: string;
+  /** First day no longer accepted. */
+  readonly acceptsTo?: string | undefined;
   readonly doubt: string;
 }
 
@@ -168,6 +170,7 @@ const doubtedDeclaration = (entry: Entry): DoubtedDeclaration => ({
   code: entry.member('code'),
   lodged: entry.text('lodged'),
   acceptsFrom: entry.text('accepts-from'),
+  acceptsTo: entry.maybe('accepts-to'),
   doubt: entry.text('doubt'),
 });
 

@@ -1,7 +1,7 @@
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { article } from './articles.ts';
 import { crossBorder } from './cross-border.ts';
-import { aggressionOfParties, keptFromCourt, temporal, withdrawn } from './limits.ts';
+import { aggressionOfParties, keptFromCourt, keptNotes, temporal, withdrawn } from './limits.ts';
 import type { Condition, Route, RouteQuestion, RouteSources } from './model.ts';
 import { precedentsOf } from './precedents.ts';
 import { type Coverage, coverageOf, daysAsked, reachesOf, reachText } from './reach.ts';
@@ -70,7 +70,7 @@ export function nationalityRoute(question: RouteQuestion, sources: RouteSources)
     starters: [],
     blockers: [],
     precedents: precedentsOf('nationality', question, sources),
-    notes: [],
+    notes: keptNotes(nationality, question, sources),
   };
 }
 

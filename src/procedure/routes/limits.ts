@@ -1,6 +1,6 @@
 import { type MemberCode, member, nameOn, romeStatuteOn } from '../../members/index.ts';
 import { article } from './articles.ts';
-import { spoken } from './day.ts';
+import { dayBefore, spoken } from './day.ts';
 import type { Condition, RouteQuestion, RouteSources } from './model.ts';
 import { coverageOf, daysAsked, reachesOf, statuteInForce } from './reach.ts';
 
@@ -87,13 +87,26 @@ export function keptFromCourt(
       return {
         name: 'no declaration keeps war crimes from the Court',
         state: !whole ? 'met' : keeps === 'all' ? 'not-met' : 'unknown',
-        why: `${nameOn(code, question.today)} keeps war crimes ${what} from the Court from ${spoken(from)} to ${spoken(to)}.${rest} ${note}`,
+        why: `${nameOn(code, question.today)} keeps war crimes ${what} from the Court from ${spoken(from)} to ${spoken(dayBefore(to))}.${rest} ${note}`,
         basis: article('rome-124'),
         source,
         mark,
       } as const;
     });
 }
+
+/** Where the question names no act: that war crimes are kept from the Court on its day. */
+export const keptNotes = (
+  code: MemberCode,
+  { act, today }: RouteQuestion,
+  { facts }: RouteSources,
+): readonly string[] =>
+  facts.keptWarCrimes
+    .filter((each) => act === undefined && each.code === code && each.from <= today && each.to > today)
+    .map(
+      ({ to, note }) =>
+        `War crimes are kept from the Court until ${spoken(dayBefore(to))} (article 124). ${note}`,
+    );
 
 /** Article 15 bis: without the Council, aggression is out of reach where a State that is no party is concerned. */
 export function aggressionOfParties(question: RouteQuestion): readonly Condition[] {

@@ -70,6 +70,8 @@ export interface Taken {
   readonly on: IsoDate;
   readonly what: string;
   readonly decision?: string | undefined;
+  /** "11-0-4" */
+  readonly tally?: string | undefined;
   readonly situation?: string | undefined;
   readonly mark: Mark;
 }

@@ -26,4 +26,4 @@ export const takenBefore = (
 ): readonly Taken[] =>
   precedents
     .filter(({ concerns, outcome }) => concerns === state && outcome === 'done')
-    .map(({ on, what, decision, mark }) => ({ on, what, decision, mark }));
+    .map(({ on, what, decision, tally, mark }) => ({ on, what, decision, tally, mark }));

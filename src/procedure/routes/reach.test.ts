@@ -17,8 +17,8 @@ describe('what the Court may look at because of a state', () => {
       code: 'UKR',
       texts: [
         'a party since 1 January 2025',
-        'a declaration of 17 April 2014 accepts the Court for crimes from 21 November 2013 to 22 February 2014',
-        'a declaration of 8 September 2015 accepts the Court for crimes since 20 February 2014',
+        'by declaration of 17 April 2014 it accepts the Court for crimes from 21 November 2013 to 22 February 2014',
+        'by declaration of 8 September 2015 it accepts the Court for crimes since 20 February 2014',
       ],
     },
   ])('$code: $texts', ({ code, texts }) => {

@@ -56,9 +56,10 @@ export function reachesOf(code: MemberCode, today: IsoDate, facts: RouteFacts): 
   const onlyDoubted = doubts
     .filter((each) => !declarations.some(({ lodged }) => lodged === each.lodged))
     .map(
-      ({ lodged, acceptsFrom, doubt, mark: checked }): Reach => ({
+      ({ lodged, acceptsFrom, acceptsTo, doubt, mark: checked }): Reach => ({
         by: 'declaration',
         from: acceptsFrom,
+        to: acceptsTo,
         lodged,
         doubt,
         mark: checked,
@@ -95,19 +96,29 @@ function coversAll(days: CrimeDays, reaches: readonly Reach[]): boolean {
   return false;
 }
 
-/** "a party since 1 January 2025"; "accepted the Court on 17 April 2014 for 21 November 2013 to 22 February 2014" */
-export function reachText({ by, from, to, lodged, doubt }: Reach, today: IsoDate): string {
-  if (by === 'party' && doubt !== undefined) return `whether still a party is disputed (${doubt})`;
-  if (by === 'party') {
-    if (to === undefined) return `a party since ${spoken(from)}`;
-    return to > today
-      ? `a party since ${spoken(from)}, leaving on ${spoken(to)}`
-      : `a party from ${spoken(from)} to ${spoken(dayBefore(to))}`;
-  }
+/** "a party since 1 January 2025"; "by declaration of 8 September 2015 it accepts the Court for crimes since 20 February 2014" */
+export const reachText = (reach: Reach, today: IsoDate): string =>
+  reach.by === 'party'
+    ? partyText(reach, today)
+    : `by declaration of ${spoken(reach.lodged ?? reach.from)} it ${acceptanceText(reach)}`;
+
+function partyText({ from, to, doubt }: Reach, today: IsoDate): string {
+  if (doubt !== undefined) return `whether still a party is disputed (${inside(doubt)})`;
+  if (to === undefined) return `a party since ${spoken(from)}`;
+  return to > today
+    ? `a party since ${spoken(from)}, leaving on ${spoken(to)}`
+    : `a party from ${spoken(from)} to ${spoken(dayBefore(to))}`;
+}
+
+/** "accepts the Court for crimes from 21 November 2013 to 22 February 2014" */
+export function acceptanceText({ from, to, doubt }: Reach): string {
   const over =
     to === undefined ? `since ${spoken(from)}` : `from ${spoken(from)} to ${spoken(dayBefore(to))}`;
-  const said = `a declaration of ${spoken(lodged ?? from)} accepts the Court for crimes ${over}`;
-  return doubt === undefined ? said : `${said}, which is in doubt (${doubt})`;
+  const said = `accepts the Court for crimes ${over}`;
+  return doubt === undefined ? said : `${said}, which is in doubt (${inside(doubt)})`;
 }
+
+/** A sentence as it stands within another. */
+const inside = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);

@@ -85,6 +85,14 @@ describe('five states, as of November 2026', () => {
     expect(found.taken.map(({ on }) => on)).toEqual(taken);
   });
 
+  test('every route has a precedent to show, and what concerns the state stands first', () => {
+    for (const { id, precedents } of ask('PRK').routes) expect(precedents.length, id).toBeGreaterThan(0);
+    expect(routeOf(ask('PRK'), 'own-motion').precedents[0]).toMatchObject({
+      concerns: 'PRK',
+      outcome: 'short',
+    });
+  });
+
   test('the Council’s referral is open to all five, and each permanent member can stop it', () => {
     for (const state of ['PRK', 'MMR', 'SYR', 'UKR', 'SDN']) {
       const { standing, blockers } = routeOf(ask(state), 'council-referral');
@@ -116,6 +124,12 @@ describe('five states, as of November 2026', () => {
       tally: '13-2-0',
       inRecord: true,
     });
+  });
+
+  test('the referral of Darfur carries its tally from the record', () => {
+    expect(routeOf(ask('SDN'), 'council-referral').taken).toMatchObject([
+      { decision: 'S/RES/1593 (2005)', tally: '11-0-4', situation: 'Darfur, Sudan' },
+    ]);
   });
 
   test('only Darfur was referred, not all of Sudan', () => {

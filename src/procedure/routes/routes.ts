@@ -52,27 +52,14 @@ export function routes(question: RouteQuestion, sources: RouteSources): RoutesAn
 }
 
 /** What was left out of the question and how it was filled; and what would change with a narrower one. */
-function assumedFor(
-  question: RouteQuestion,
-  { facts, record }: RouteSources,
-  territory: Route,
-): readonly string[] {
+function assumedFor(question: RouteQuestion, { record }: RouteSources, territory: Route): readonly string[] {
   const { state, act, place, nationality, from, to, today } = question;
   const who = nameOn(state, today);
-  const kept = facts.keptWarCrimes.filter(
-    (each) => each.code === (nationality ?? state) && each.from <= today && each.to > today,
-  );
   return [
     ...(act ? [] : ['Any crime of the Statute.']),
     ...(place ? [] : [placeAssumed(question, territory)]),
     ...(nationality ? [] : [`By nationals of ${who}.`]),
     ...(from || to ? [] : [`Between 1 July 2002 and ${spoken(today)}.`]),
-    ...(act
-      ? []
-      : kept.map(
-          ({ code, to: end }) =>
-            `${nameOn(code, today)} keeps war crimes by its nationals from the Court until ${spoken(end)} (article 124).`,
-        )),
     ...(record ? [] : ['No record is open: ballots of the permanent members are not shown.']),
   ];
 }
