@@ -4,6 +4,7 @@ import { addCompletion } from './command-line/completion.ts';
 import { addImport } from './command-line/import.ts';
 import { addMember } from './command-line/member.ts';
 import { addRecord } from './command-line/record.ts';
+import { addRoutes } from './command-line/routes.ts';
 import { addSearch } from './command-line/search.ts';
 import { addStart } from './command-line/start.ts';
 import { addSync } from './command-line/sync.ts';
@@ -49,6 +50,7 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
     addVote,
     addSearch,
     addMember,
+    addRoutes,
     addImport,
     addSync,
     addRecord,

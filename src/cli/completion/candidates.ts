@@ -80,6 +80,7 @@ function argumentsOf(
     case 'vote':
       return symbolCandidates(current, record());
     case 'member':
+    case 'routes':
       return memberCandidates(current);
     case 'completion':
       return fitting(current, [{ word: 'bash' }, { word: 'zsh' }, { word: 'fish' }]);

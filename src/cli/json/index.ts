@@ -21,6 +21,7 @@ export {
   sourceSchema,
   sourcesSchema,
 } from './record.ts';
+export { type RoutesJson, routesSchema } from './routes.ts';
 export { type SearchJson, searchSchema } from './search.ts';
 export { type SyncJson, syncSchema } from './sync.ts';
 export { type VoteJson, voteSchema } from './vote.ts';
