@@ -6,7 +6,8 @@ import { Oversized, Truncated } from './format.ts';
 /** The bytes of a file, in pieces; each call begins anew. */
 export type ByteSource = () => AsyncIterable<Buffer>;
 
-const piece = 262_144;
+/** Small enough for the engine's young generation: larger pieces take a third more memory and no less time. */
+const piece = 65_536;
 
 /** The largest published file has 344 MB; a roll call takes 1/33 of its size when packed, plain repetition 1/1000. */
 export const limits = { bytes: 4_000_000_000, ratio: 250, freely: 64_000_000 };
