@@ -26,7 +26,7 @@ export interface Move {
 export interface LatestVote {
   readonly decision: Decision;
   readonly reckoning: Reckoning;
-  /** Undefined where the record has no earlier vote with all ballots. */
+  /** The last one of the same title, else of the question; undefined where the record has no earlier vote with all ballots. */
   readonly before?: Decision | undefined;
   /** Empty where nobody did; members on one of the two rolls only have not moved. */
   readonly moves: readonly Move[];
@@ -63,7 +63,8 @@ function latestOf(asked: readonly DecisionSummary[], record: OpenRecord): readon
   const voted = asked.filter(
     ({ method, complete, listed }) => method === 'recorded' && complete && listed > 0,
   );
-  const [latest, earlier] = [voted.at(-1), voted.at(-2)];
+  const latest = voted.at(-1);
+  const earlier = voted.findLast((each) => each !== latest && each.title === latest?.title) ?? voted.at(-2);
   const decision = latest && record.decision(latest.id);
   if (!decision) return [];
   const before = earlier && record.decision(earlier.id);

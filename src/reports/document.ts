@@ -51,7 +51,7 @@ export interface ReportDocument {
 /** An address as a reader needs it: without the protocol, cut where it is long. */
 export function shownAddress(address: string): string {
   const bare = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-  return bare.length > 60 ? `${bare.slice(0, 59)}…` : bare;
+  return bare.length > 40 ? `${bare.slice(0, 39)}…` : bare;
 }
 
 export const text = (words: string): Inline => ({ kind: 'text', text: words });

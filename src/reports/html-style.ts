@@ -20,21 +20,22 @@ a.reference { font-size: 0.7em; vertical-align: super; line-height: 0; text-deco
 .sources ol { padding-left: 2rem; margin: 0.5rem 0 0; }
 .sources li { overflow-wrap: anywhere; }
 @media (max-width: 40rem) { table { font-size: 0.8125rem; } .figure { white-space: normal; } }
-@page { size: A4; margin: 16mm 17mm 18mm; }
+@page { size: A4; margin: 13mm 17mm 15mm; }
 @media print {
   body { font-size: 9.5pt; line-height: 1.35; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 16pt; }
-  h2 { font-size: 11pt; margin: 10pt 0 4pt; padding-top: 4pt; border-top-width: 1pt; break-after: avoid; }
+  h2 { font-size: 11pt; margin: 8pt 0 3pt; padding-top: 3pt; border-top-width: 1pt; break-after: avoid; }
   p, ul { margin-bottom: 5pt; }
   table, caption { font-size: 8pt; }
-  table { line-height: 1.25; margin: 3pt 0 8pt; }
+  table { line-height: 1.25; margin: 2pt 0 6pt; }
   th, td { padding-top: 1.5pt; padding-bottom: 1.5pt; }
   tr { break-inside: avoid; }
+  p:has(+ table) { break-after: avoid; }
   caption { break-after: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
-  .sources { font-size: 7.5pt; line-height: 1.25; }
+  .sources { font-size: 7pt; line-height: 1.2; }
   .sources ol { columns: 2; column-gap: 8mm; }
   .subtitle { font-size: 8.5pt; }
   a { color: inherit; text-decoration: none; }

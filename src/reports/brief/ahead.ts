@@ -23,7 +23,7 @@ export function aheadBlocks({ routes, next, today }: CaseStatus, setting: BriefS
         { heading: 'Why', share: 36 },
         { heading: 'Who can block it', share: 27 },
       ],
-      rows: routes.map((route) => routeRow(route, today, setting)),
+      rows: routes.filter(worthARow).map((route) => routeRow(route, today, setting)),
     },
     heading('What may come next'),
     {
@@ -40,6 +40,9 @@ export function aheadBlocks({ routes, next, today }: CaseStatus, setting: BriefS
   ];
 }
 
+/** A ground that is missing is told with the routes that need it. */
+const worthARow = ({ part, standing }: Route): boolean => part !== 'ground' || standing !== 'closed';
+
 /** Steps that the table of routes tells already. */
 const routeSteps: readonly StepKind[] = [
   'declaration',
@@ -54,7 +57,9 @@ function routeRow(
   { cite }: BriefSetting,
 ): readonly Line[] {
   const against = conditions.filter(({ state }) => state !== 'met');
-  const why = (against.length > 0 ? against : conditions).slice(0, 2).map((each) => each.why);
+  // That the Court looks at crimes since 2002 only stands above the table.
+  const telling = conditions.filter((each) => each.basis.id !== 'rome-11');
+  const why = (against.length > 0 ? against : telling).slice(0, 2).map((each) => each.why);
   const before = taken.at(-1);
   return [
     [text(name), ...cite([{ name: basis.cite, address: basis.source }])],

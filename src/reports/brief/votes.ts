@@ -1,8 +1,8 @@
 import { figures, formatDay, type LatestVote, latestVotes } from '../../cases/index.ts';
-import { citation, outcomeSentence } from '../../procedure/index.ts';
+import { citation, legalForce, outcomeSentence } from '../../procedure/index.ts';
 import { ballotOrder, type Decision, membersWho } from '../../record/index.ts';
 import { bodyName, symbolAddress } from '../../symbols/index.ts';
-import { type Block, heading, type Inline, type Line, paragraph, text } from '../document.ts';
+import { type Block, heading, type Inline, type Line, paragraph, strong, text } from '../document.ts';
 import { namesOf } from './names.ts';
 import type { BriefSetting } from './setting.ts';
 
@@ -58,6 +58,7 @@ function moveBlocks({ before, moves, onBoth, decision }: LatestVote): readonly B
   if (moved === 0)
     return [paragraph(text(`None of the ${onBoth} members on both rolls moved since ${from}.`))];
   return [
+    ...otherText(before, decision),
     {
       kind: 'table',
       caption: `Who moved from ${from} (${figures(before)}) to ${to} (${figures(decision)}): ${moved} of ${onBoth} members`,
@@ -79,6 +80,18 @@ function moveBlocks({ before, moves, onBoth, decision }: LatestVote): readonly B
   ];
 }
 
+/** A warning where the two votes were on one question but not on the same text. */
+const otherText = (before: Decision, decision: Decision): readonly Block[] =>
+  before.title === decision.title
+    ? []
+    : [
+        paragraph(
+          text(
+            `The two texts are not alike: "${before.title}" and "${decision.title}". Who voted otherwise on the second need not have changed its mind on the first.`,
+          ),
+        ),
+      ];
+
 /** Moves between yes, no and abstain before those from and to absence. */
 const rank = (from: (typeof ballotOrder)[number], to: (typeof ballotOrder)[number]): number =>
   (from === 'absent' || to === 'absent' ? 10 : 0) + ballotOrder.indexOf(from) + ballotOrder.indexOf(to) / 10;
@@ -98,8 +111,16 @@ function ruleLine({ reckoning, decision }: LatestVote, { cite }: BriefSetting): 
     text(first ? ` (${[first, ...others].map((each) => each && citation(each)).join('; ')}).` : '.'),
     ...cite(sources),
     text(outcome ? ` ${outcomeSentence(outcome, decision.heldOn)}` : ''),
-    text(ruling.certainty === 'certain' ? '' : ` This rule is ${ruling.certainty}.`),
+    text(ruling.certainty === 'certain' ? '' : ` That this majority applied is ${ruling.certainty}.`),
+    ...forceLine(decision, cite),
   ];
+}
+
+/** What the decision does in law, and what it does not. */
+function forceLine(decision: Decision, cite: BriefSetting['cite']): Line {
+  const { kind, does, doesNot, provisions } = legalForce(decision);
+  const sources = provisions.map((each) => ({ name: citation(each), address: each.source }));
+  return [strong(` In law: ${kind}.`), text(` ${does} ${doesNot}`), ...cite(sources)];
 }
 
 function otherVotes([, ...votes]: readonly LatestVote[], setting: BriefSetting): readonly Block[] {

@@ -38,7 +38,7 @@ export async function toDocx(report: ReportDocument): Promise<Uint8Array> {
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
           new Paragraph({ style: 'Subtitle', children: [new TextRun(subtitle)] }),
-          ...blocks.flatMap(blockParts),
+          ...blocks.flatMap((block, at) => blockParts(block, blocks[at + 1]?.kind === 'table')),
           headingPart('Sources'),
           ...notes.map((line) => new Paragraph({ style: 'Sources', children: line.flatMap(runs) })),
         ],
@@ -66,7 +66,7 @@ export async function toDocx(report: ReportDocument): Promise<Uint8Array> {
 
 /** Twentieths of a point: 210 by 297 mm. */
 const a4 = { width: 11906, height: 16838 };
-const margins = { top: 907, bottom: 1020, left: 964, right: 964, footer: 454 };
+const margins = { top: 737, bottom: 850, left: 964, right: 964, footer: 397 };
 const page = { size: a4, margin: margins };
 const textWidth = a4.width - margins.left - margins.right;
 
@@ -86,12 +86,13 @@ const footer = (title: string): Footer =>
 const headingPart = (words: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(words)] });
 
-function blockParts(block: Block): readonly (Paragraph | Table)[] {
+/** @param beforeTable a table follows, from which a page must not part it */
+function blockParts(block: Block, beforeTable: boolean): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [headingPart(block.text)];
     case 'paragraph':
-      return [new Paragraph({ children: block.line.flatMap(runs) })];
+      return [new Paragraph({ keepNext: beforeTable, children: block.line.flatMap(runs) })];
     case 'list':
       return block.lines.map((line) => new Paragraph({ bullet: { level: 0 }, children: line.flatMap(runs) }));
     case 'table':

@@ -15,7 +15,7 @@ export const styles = {
     heading1: {
       run: { font: sans, size: 22, bold: true, color: '1A1A1A' },
       paragraph: {
-        spacing: { before: 140, after: 60 },
+        spacing: { before: 120, after: 50 },
         keepNext: true,
         border: { top: { style: BorderStyle.SINGLE, size: 8, space: 4, color: '1A1A1A' } },
       },
