@@ -1,7 +1,8 @@
-import { councilOn, type MemberCode, permanentMembers } from '../../members/index.ts';
+import type { MemberCode } from '../../members/index.ts';
 import { ballotOf, type DecisionSummary } from '../../record/index.ts';
-import { councilVotesNeeded } from '../majority.ts';
 import { article } from './articles.ts';
+import { council } from './council-seats.ts';
+import { lastSuchTexts } from './council-texts.ts';
 import { spoken } from './day.ts';
 import { aggressionByCouncil, temporal } from './limits.ts';
 import type {
@@ -17,15 +18,6 @@ import type {
 } from './model.ts';
 import { precedentsOf, takenBefore } from './precedents.ts';
 import { standingOf } from './standing.ts';
-
-/** Who sits on the Council on a day and how many yes votes it needs: nine of 15, before 1966 seven of 11. */
-export function council(on: string): {
-  readonly needed: number;
-  readonly sitting: readonly MemberCode[];
-  readonly permanent: readonly MemberCode[];
-} {
-  return { needed: councilVotesNeeded(on), sitting: councilOn(on), permanent: permanentMembers(on) };
-}
 
 /** Article 13(b): the Council refers, and nobody need be a party. */
 export function councilReferralRoute(question: RouteQuestion, sources: RouteSources): Route {
@@ -103,11 +95,10 @@ const scopeNotes = ({ state, today }: RouteQuestion, { facts }: RouteSources): r
     .map(({ scope, from }) => `The referral covers ${scope} only, for crimes since ${spoken(from)}.`);
 
 function councilVote({ today }: RouteQuestion): Starter {
-  const { needed, sitting } = council(today);
-  const members = sitting.length;
+  const { needed, seats, sitting } = council(today);
   return {
     who: 'any member of the Security Council tables a text',
-    how: `adopted under Chapter VII with ${needed} yes votes of ${members === 16 ? 15 : members} and no permanent member against`,
+    how: `adopted under Chapter VII with ${needed} yes votes of ${seats} and no permanent member against`,
     basis: article('charter-27-3'),
     members: sitting,
   };
@@ -138,46 +129,4 @@ function voteOn(
   const roll = record?.roll(id);
   const ballot = roll && ballotOf(roll, code);
   return ballot ? [{ decision: id, on: heldOn, ballot }] : [];
-}
-
-/** The last text of this kind in the record, and the last Council text about the state to which a permanent member said no. */
-function lastSuchTexts(
-  question: RouteQuestion,
-  { record, facts }: RouteSources,
-  precedents: readonly PrecedentShown[],
-): readonly DecisionSummary[] {
-  if (!record) return [];
-  const [ofKind] = precedents
-    .filter(({ inRecord }) => inRecord)
-    .sort((a, b) => (a.on < b.on ? 1 : -1))
-    .flatMap(({ decision = '' }) => record.decision(decision) ?? []);
-  const about = councilTextsAbout(question.state, { record, facts }, question.today).filter(({ id }) => {
-    const roll = record.roll(id);
-    return council(question.today).permanent.some((code) => ballotOf(roll, code) === 'no');
-  });
-  const aboutState = about.at(-1);
-  return [ofKind, aboutState?.id === ofKind?.id ? undefined : aboutState].filter(
-    (each) => each !== undefined,
-  );
-}
-
-/** Decisions of the Council about a state up to a day, in order of date; by its lineages and titles. */
-export function councilTextsAbout(
-  state: MemberCode,
-  { record, facts }: Pick<RouteSources, 'record' | 'facts'>,
-  until: string,
-): readonly DecisionSummary[] {
-  const questions = facts.states.find((each) => each.state === state);
-  if (!record || !questions) return [];
-  const referrals = facts.precedents
-    .filter((each) => each.concerns === state)
-    .map(({ decision }) => decision);
-  return record
-    .decisions({ bodies: ['SC'], to: until })
-    .filter(
-      ({ id, title, lineage }) =>
-        referrals.includes(id) ||
-        (lineage !== undefined && questions.council.includes(lineage)) ||
-        questions.titles.some((pattern) => pattern.test(title)),
-    );
 }

@@ -3,7 +3,7 @@ import { romeStatuteOn } from '../../members/index.ts';
 import { lineages, type OpenRecord } from '../../record/index.ts';
 import { acts } from './acts.ts';
 import { article, articleIds } from './articles.ts';
-import { routeFacts } from './facts.ts';
+import { routeFacts } from './shipped-facts.ts';
 import { shippedRecord } from './testing.ts';
 
 let record: OpenRecord;

@@ -3,7 +3,6 @@ export {
   type Precedent,
   type RouteFacts,
   type RouteId,
-  routeFacts,
   routeIds,
   type Situation,
   type StateQuestions,
@@ -24,3 +23,4 @@ export {
   type VoteOnSuch,
 } from './model.ts';
 export { routes } from './routes.ts';
+export { routeFacts } from './shipped-facts.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysAfter } from './day.ts';
-import { routeFacts } from './facts.ts';
 import { coverageOf, daysAsked, reachesOf, reachText } from './reach.ts';
+import { routeFacts } from './shipped-facts.ts';
 import { codeOf } from './testing.ts';
 
 const today = '2026-11-25';

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memberOrder } from '../../members/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { acts, parseAct } from './acts.ts';
-import { type RouteId, routeFacts, routeIds } from './facts.ts';
+import { type RouteId, routeIds } from './facts.ts';
 import type { Route, RouteQuestion, RoutesAnswer } from './model.ts';
 import { routes } from './routes.ts';
+import { routeFacts } from './shipped-facts.ts';
 import { codeOf, shippedRecord } from './testing.ts';
 
 let record: OpenRecord;

@@ -1,6 +1,6 @@
 import { nameOn, statesPartiesOn } from '../../members/index.ts';
 import { article } from './articles.ts';
-import { council } from './council.ts';
+import { council } from './council-seats.ts';
 import { spoken } from './day.ts';
 import type { RouteId } from './facts.ts';
 import { aggressionOfParties, temporal } from './limits.ts';

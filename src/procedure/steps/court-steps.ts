@@ -1,5 +1,5 @@
 import { article } from '../routes/articles.ts';
-import { council } from '../routes/council.ts';
+import { council } from '../routes/council-seats.ts';
 import { spoken } from '../routes/day.ts';
 import type { RouteId } from '../routes/facts.ts';
 import type { Route } from '../routes/model.ts';

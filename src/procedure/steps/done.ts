@@ -1,6 +1,6 @@
 import { type MemberCode, romeStatuteOn } from '../../members/index.ts';
 import type { DecisionSummary } from '../../record/index.ts';
-import { councilTextsAbout } from '../routes/council.ts';
+import { councilTextsAbout } from '../routes/council-texts.ts';
 import type { StateOfPlay, StepSources } from './model.ts';
 import type { StepDone, StepKind } from './step.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenRecord } from '../../record/index.ts';
-import { routeFacts } from '../routes/facts.ts';
+import { routeFacts } from '../routes/shipped-facts.ts';
 import { codeOf, shippedRecord } from '../routes/testing.ts';
 import { stepCalendar } from './calendar.ts';
 import { stateOfPlay } from './done.ts';
