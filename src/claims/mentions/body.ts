@@ -68,10 +68,14 @@ export function findBodies(lower: string, words: readonly Word[]): readonly Body
     const ofTheUn = before && before.body === undefined && adjoins(lower.slice(before.end, mention.start));
     return [ofTheUn ? { ...mention, start: before.start, strong: true } : mention];
   });
-  return whole.filter(
-    (one) => !whole.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
-  );
+  return whole.filter((one, at) => !isWithin(one, whole[at - 1]) && !isWithin(one, whole[at + 1]));
 }
+
+const isWithin = (one: Span, other: Span | undefined): boolean =>
+  other !== undefined &&
+  other.start <= one.start &&
+  one.end <= other.end &&
+  other.end - other.start > one.end - one.start;
 
 const isAssembly = ({ body }: { readonly body?: Body | undefined }): boolean =>
   body === 'GA' || body === undefined;

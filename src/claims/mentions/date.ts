@@ -119,17 +119,25 @@ const dated =
 export function findDates(lower: string): readonly DateMention[] {
   if (!dated.test(lower)) return [];
   const found: DateMention[] = [];
+  const taken = new Set<number>();
   for (const { pattern, read } of rules) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
       const start = match.index;
       const end = start + match[0].replace(/\.$/, '').length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (isTaken(taken, start, end)) continue;
       const value = read(match);
-      if (value) found.push({ ...value, start, end, bound: isBound(lower, start, value.kind) });
+      if (!value) continue;
+      found.push({ ...value, start, end, bound: isBound(lower, start, value.kind) });
+      for (let at = start; at < end; at++) taken.add(at);
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function isTaken(taken: ReadonlySet<number>, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken.has(at)) return true;
+  return false;
 }
 
 /** "since 2007", "from February"; but "after Thursday's vote" dates that vote. */

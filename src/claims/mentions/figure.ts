@@ -41,9 +41,9 @@ export function findFigures(lower: string): readonly Figure[] {
   const found: Figure[] = [];
   if (/\d/.test(lower)) {
     for (const match of lower.matchAll(chained)) found.push(...chain(lower, match));
+    const taken = new Set(found.map(({ start }) => start));
     for (const match of lower.matchAll(digits)) {
-      const end = match.index + match[0].length;
-      if (found.some((other) => match.index < other.end && other.start < end)) continue;
+      if (taken.has(match.index)) continue;
       add(found, lower, match.index, match[0], Number(match[1]));
     }
   }
@@ -99,9 +99,15 @@ export function shadowOf(lower: string, figures: readonly Figure[]): string {
   return shadow + lower.slice(at);
 }
 
-/** The text with the given spans written as `¤`, place for place. */
+/** The text with the given spans written as `¤`, place for place; they may overlap and come in any order. */
 export function blanked(lower: string, spans: readonly Span[]): string {
-  let text = lower;
-  for (const { start, end } of spans) text = text.slice(0, start) + '¤'.repeat(end - start) + text.slice(end);
-  return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    parts.push(lower.slice(at, from), '¤'.repeat(end - from));
+    at = end;
+  }
+  return parts.join('') + lower.slice(at);
 }
