@@ -1,5 +1,5 @@
 import { charterAmendment, councilSuspension, type Majority, simpleMajority, twoThirds } from './majority.ts';
-import { dayOf, kindOf, type Question, symbolsOf, wordsOf } from './question.ts';
+import { dayOf, isReconsideration, kindOf, type Question, symbolsOf, wordsOf } from './question.ts';
 import { type Ruled, type Ruling, ruling } from './ruling.ts';
 import { questionPatterns, rulingsBySymbol } from './shipped-rulings.ts';
 
@@ -23,7 +23,7 @@ export function assemblyRule(question: Question, on?: Question): Ruling {
 
 function motionRule(question: Question): Ruling {
   const words = wordsOf(question);
-  if (/\breconsider/i.test(words))
+  if (isReconsideration(question))
     return ruling(twoThirds, {
       certainty: 'certain',
       because: 'To take up again what was decided at the same session takes two thirds.',

@@ -160,20 +160,26 @@ describe.skipIf(!present)('what a yes did, on the titles of the sources', () => 
     },
     { id: 'A/HRC/26/L.37', what: 'no action on an amendment, 2014', effect: 'opposes', certainty: 'certain' },
     {
-      id: 'A/L.328',
-      what: 'Soviet addition to the declaration of 1960',
-      effect: 'supports',
+      id: 'A/RES/2594(XXIV)#rcid-1097',
+      what: 'to delete words on a High Commissioner, 1969',
+      effect: 'opposes',
       certainty: 'presumed',
+    },
+    {
+      id: 'A/L.328',
+      what: 'an addition to the declaration of 1960',
+      effect: 'unknown',
+      certainty: 'unknown',
     },
     { id: 'A/C.3/69/L.63', what: 'the Cuban amendment, 2014', effect: 'opposes', certainty: 'presumed' },
   ])('$what ($id): a yes $effect', ({ id, effect, certainty }) => {
     expect(effectOf(id)).toMatchObject({ effect, certainty });
   });
 
-  test('separate votes are known to keep or strike a part, but for those no source explains', () => {
+  test('a yes on a part keeps it, but for a few put as deletions and those that no source explains', () => {
     const parts = record.decisions({ bodies: ['GA'] }).filter((each) => kindOf(each) === 'paragraph');
     const effects = parts.map(({ id }) => effectOf(id)?.effect);
     expect(effects.filter((effect) => effect === 'supports').length).toBeGreaterThan(500);
-    expect(effects.filter((effect) => effect === 'opposes')).toEqual([]);
+    expect(effects.filter((effect) => effect === 'opposes').length).toBeLessThan(5);
   });
 });

@@ -82,6 +82,39 @@ describe('by the words of the vote', () => {
       effect: 'opposes',
       rule: 'ga-90',
     },
+    {
+      title:
+        'GENERAL COMMITTEE RECOMMENDATION (A/2980) THAT ITEM 3 ON ALGERIA SHOULD NOT BE INCLUDED IN THE AGENDA.',
+      kind: 'procedural',
+      effect: 'opposes',
+    },
+    {
+      title:
+        'GENERAL COMM. RECOMMENDATION (A/4294) INCLUDING AN ITEM ON THE PROBLEM OF HUNGARY IN THE AGENDA.',
+      kind: 'procedural',
+      effect: 'supports',
+    },
+    {
+      title:
+        'THE SOMALI MOTION THAT DRAFT RESOL. B DOES NOT COME UNDER THE CATEGORY OF "IMPORTANT QUESTIONS" REQUIRING A 2/3 MAJORITY',
+      kind: 'motion',
+      effect: 'supports',
+      rule: 'charter-18-3',
+    },
+    {
+      title:
+        'AN AUSTRALIAN MOTION FOR PRIORITY, ON THE 5-POWER DRAFT RESOL. REQUIRING APPLICATION OF THE 2/3 MAJORITY RULE',
+      kind: 'motion',
+      effect: 'neither',
+    },
+    { title: 'TO ADOPT BOLIVIAN MOTION TO ADJOURN THE MEETING.', kind: 'motion', effect: 'neither' },
+    {
+      title:
+        'TO ADOPT GHANA MOTION FOR ADJOURNMENT OF THE DEBATE ON THE SITUATION IN THE REPUBLIC OF THE CONGO.',
+      kind: 'motion',
+      effect: 'opposes',
+      rule: 'ga-74',
+    },
     { title: 'Situation of human rights in Belarus', kind: 'amendment', effect: 'unknown', rule: 'ga-90' },
     { title: 'Situation of human rights in the DPRK', kind: 'resolution', effect: 'supports' },
   ] as const)('$title: a yes $effect', ({ effect, ...rest }) => {

@@ -48,3 +48,6 @@ export function dayOf({ heldOn, session }: Question): string | undefined {
 /** The record has a vote under a text's number, and no source says what of it was voted on. */
 export const isUnspecified = ({ note }: Question): boolean =>
   /\bdoes not say whether this vote was on\b|\bit may be a vote on a part\b/i.test(note ?? '');
+
+/** A motion to take up again what was decided, by its words. */
+export const isReconsideration = (question: Question): boolean => /\breconsid/i.test(wordsOf(question));

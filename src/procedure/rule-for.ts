@@ -8,7 +8,7 @@ import {
   economicAndSocialCouncilMajority,
   humanRightsCouncilMajority,
 } from './majority.ts';
-import { type Question, wordsOf } from './question.ts';
+import { isReconsideration, type Question } from './question.ts';
 import { type Ruling, ruling } from './ruling.ts';
 
 /**
@@ -54,6 +54,3 @@ function committeeRule(question: Question): Ruling {
     basis: [],
   });
 }
-
-/** A motion to reconsider, by its words. */
-export const isReconsideration = (question: Question): boolean => /\breconsider/i.test(wordsOf(question));
