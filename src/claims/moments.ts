@@ -37,6 +37,7 @@ export interface Moment extends Span {
 
 const proposalNoun =
   /\b(?:resolutions?|drafts?|texts?|motions?|amendments?|proposals?|measures?|documents?|declarations?|treaty|vot(?:e|es|ed|ing)|bill|referral|agenda|embargo|moratorium|assembly|council|committee)\b/;
+const amendment = /\bamendments?\b/;
 const voteNoun = /\bvot(?:e|es|ed|ing)\b/;
 const turning =
   /\b(?:earlier|previous(?:ly)?|similar|another|separate|second|last year|years? ago|the year before|back in|in contrast|by comparison|compared (?:with|to)|other resolutions?)\b/;
@@ -63,6 +64,7 @@ function speaksOfVote(sentence: ReadSentence, words: string): boolean {
   if (sentence.symbols.some(({ decides }) => decides)) return true;
   if (sentence.bodies.some(({ body }) => body) && (sentence.dates.length > 0 || sentence.kind === 'heading'))
     return true;
+  if (amendment.test(words) && sentence.names.length > 0) return true;
   return voteNoun.test(words) && (sentence.dates.length > 0 || sentence.bodies.length > 0);
 }
 

@@ -93,11 +93,14 @@ function blocksOf(text: string): readonly Sentence[] {
 function kindOf(text: string, line: Line, next: Line | undefined): SentenceKind {
   if (matchesAt(itemStart, text, line.start) || isEntry(text, line)) return 'item';
   const length = line.end - line.start;
-  const alone = line.blankBefore && (next === undefined || next.blankBefore || line.start === 0);
+  const alone =
+    line.blankBefore && (next === undefined || next.blankBefore || (line.start === 0 && !goesOn(text, next)));
   const unfinished = !/[.!?:;,"')]/.test(text.charAt(line.end - 1));
   if (text.charAt(line.start) === '#') return 'heading';
   return alone && unfinished && length <= 160 ? 'heading' : 'text';
 }
+
+const goesOn = (text: string, line: Line): boolean => /\p{Ll}/u.test(text.charAt(line.start));
 
 const isEntry = (text: string, line: Line): boolean =>
   line.end - line.start < 120 && matchesAt(entry, text.slice(line.start, line.end), 0);
@@ -110,7 +113,7 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
 /** Whether a line goes on where the one before it broke off: a long line that ends no sentence, or a lower-case start. */
 function wraps(text: string, _last: Span, before: Line | undefined, line: Line): boolean {
   if (!before) return false;
-  if (/\p{Ll}/u.test(text.charAt(line.start))) return true;
+  if (goesOn(text, line)) return true;
   return before.end - before.start >= 55;
 }
 
@@ -124,7 +127,7 @@ const abbreviations = new Set(
 function endsIn(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
   let start = from;
-  const boundary = /[.!?]["')\]]{0,2}\s+/g;
+  const boundary = /[.!?]["'”’)\]]{0,2}\s+/g;
   boundary.lastIndex = from;
   for (let found = boundary.exec(text); found && found.index < to; found = boundary.exec(text)) {
     const after = found.index + found[0].length;

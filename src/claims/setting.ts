@@ -48,7 +48,10 @@ function ownSetting(sentence: ReadSentence): Setting | undefined {
   const un: readonly Span[] = [...bodies.filter(({ strong }) => strong), ...symbols];
   if (un.length === 0 && elsewhere.length === 0) return undefined;
   const [tally] = tallies;
-  if (tally) return nearest(un, tally) <= nearest(elsewhere, tally) ? 'un' : 'elsewhere';
+  // "The International Court of Justice, the top UN court, ruled by 13 votes": "UN" alone is no body that votes.
+  const voting = [...bodies.filter(({ body, strong }) => body && strong), ...symbols];
+  if (tally && elsewhere.length > 0)
+    return nearest(voting, tally) < nearest(elsewhere, tally) ? 'un' : 'elsewhere';
   if (symbols.length > 0 || bodies.some(({ body, strong }) => body && strong)) return 'un';
   return (un[0]?.start ?? Number.POSITIVE_INFINITY) <= (elsewhere[0]?.start ?? Number.POSITIVE_INFINITY)
     ? 'un'

@@ -32,7 +32,7 @@ const hasWord =
 
 /** Digits with up to a leading zero: "111", "07". Not in decimals, money, percentages, ordinals, times, larger numbers. */
 const digits =
-  /(?<![\d¤$€£.,/:#-]|[$€£] |\b(?:no|nos|art|para|paragraph|article|item|chapter|page|resolution|session)\.? )(\d{1,3})(?!\d|[.,:/]\d|%| ?(?:per ?cent|percent|million|billion|trillion|thousand|km|kg|a\.m|p\.m|am\b|pm\b)|st\b|nd\b|rd\b|th\b|-year|-day|-page|-member)/g;
+  /(?<![\d¤$€£.,/:#-]|[$€£] |\b(?:nos|no\.|art|para|paragraph|article|item|chapter|page|resolution|session)\.? )(\d{1,3})(?!\d|[.,:/]\d|%| ?(?:per ?cent|percent|million|billion|trillion|thousand|km|kg|a\.m|p\.m|am\b|pm\b)|st\b|nd\b|rd\b|th\b|-year|-day|-page|-member)/g;
 /** The second and third of "111-19-55" and "(116:20:55)", which the rule above takes for ranges and times. */
 const chained = /(?<![\d¤./:-])(\d{1,3})([-:/])(\d{1,3})(?:\2(\d{1,3}))?(?![\d¤/:]|-\d|\.\d)/g;
 
