@@ -54,11 +54,13 @@ const kinds: { readonly [step in CaseStep]: StepKind | undefined } = {
  */
 export function playOf(found: Case, record: OpenRecord, today: string): StateOfPlay {
   const known = stateOfPlay(found.state, stepSources(record, today));
-  const own = timeline(found, record).flatMap(({ step, on, decision }): readonly StepDone[] => {
-    const kind = step && kinds[step];
-    if (!kind || on.precision !== 'day' || on.first > today) return [];
-    return [{ step: kind, on: on.first, decision: decision?.id }];
-  });
+  const own = timeline(found, record).flatMap(({ steps, on, decision }) =>
+    steps.flatMap((step): readonly StepDone[] => {
+      const kind = kinds[step];
+      if (!kind || on.precision !== 'day' || on.first > today) return [];
+      return [{ step: kind, on: on.first, decision: decision?.id }];
+    }),
+  );
   const taken = new Set(own.map(({ step, on }) => `${step} ${on}`));
   const others = known.done.filter(({ step, on }) => !taken.has(`${step} ${on}`));
   return { ...known, lineages: found.lineages ?? known.lineages, done: [...own, ...others] };

@@ -19,7 +19,7 @@ export function stagesOf(found: Case, record: OpenRecord): readonly Stage[] {
 /** As `stagesOf`, of a timeline. */
 export function stagesIn(entries: readonly TimelineEntry[]): readonly Stage[] {
   const stages = caseSteps.flatMap((step) => {
-    const taken = entries.filter((entry) => entry.step === step);
+    const taken = entries.filter(({ steps }) => steps.includes(step));
     const [first, latest] = [taken[0], taken.at(-1)];
     return first && latest ? [{ step, first, latest, times: taken.length }] : [];
   });

@@ -29,7 +29,8 @@ export interface TimelineEntry {
   readonly what: string;
   /** Members by code, others by their id in the case. */
   readonly actors: readonly string[];
-  readonly step?: CaseStep | undefined;
+  /** The steps that it was: what the event names, and what its decision is by body and outcome. Mostly none or one. */
+  readonly steps: readonly CaseStep[];
   readonly decision?: DecisionSummary | undefined;
   readonly documents: readonly DocumentSymbol[];
   readonly grounds: Grounds;
@@ -68,10 +69,11 @@ function events(found: Case, record: OpenRecord): readonly TimelineEntry[] {
       event.decision === undefined
         ? heldUnder(event.documents?.[0], record)
         : decisionMeant(record, event.decision);
-    const step = event.step ?? (event.decision && decision ? stepOf(decision) : undefined);
+    const decided = decision && stepOf(decision);
+    const steps = [...new Set([event.step, decided].flatMap((step) => (step ? [step] : [])))];
     const { on, what, who = [], documents = [] } = event;
     const grounds = groundsOf(event, found, record);
-    return { kind: 'event', on, what, actors: who, step, decision, documents, grounds };
+    return { kind: 'event', on, what, actors: who, steps, decision, documents, grounds };
   });
 }
 
@@ -87,6 +89,7 @@ function positions(found: Case, record: OpenRecord): readonly TimelineEntry[] {
     on: each.on,
     what,
     actors: [each.actor],
+    steps: [],
     decision: each.decision === undefined ? undefined : decisionMeant(record, each.decision),
     documents: each.documents ?? [],
     grounds: groundsOf(each, found, record),
@@ -106,13 +109,14 @@ interface Positioned extends Evidence {
 
 function decisionEntry(decision: DecisionSummary, record: OpenRecord): readonly TimelineEntry[] {
   if (!decision.heldOn) return [];
+  const step = stepOf(decision);
   return [
     {
       kind: 'decision',
       on: onDay(decision.heldOn),
       what: decisionLine(decision),
       actors: [],
-      step: stepOf(decision),
+      steps: step ? [step] : [],
       decision,
       documents: [],
       grounds: recordGrounds(decision.id, record),

@@ -8,8 +8,9 @@ export function nearestOf(text: string, candidates: Iterable<string>): string | 
   return best;
 }
 
-/** Signs to add, leave out or change. */
+/** Signs to add, leave out or change; the same signs in another order count a half, as in "69/881" for "69/188". */
 function slipsBetween(one: string, other: string): number {
+  if (one.length === other.length && one !== other && sorted(one) === sorted(other)) return 0.5;
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
@@ -21,3 +22,5 @@ function slipsBetween(one: string, other: string): number {
   }
   return last[other.length] ?? other.length;
 }
+
+const sorted = (text: string): string => [...text].sort().join('');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameOn, parseMemberCode, resolveName } from '../../members/index.ts';
+import { memberOrder, nameOn, parseMemberCode, resolveName } from '../../members/index.ts';
 
 /** A member by its code; undefined-free once read. */
 export const state = z
@@ -18,8 +18,16 @@ export function memberExpected(written: string): string {
     meant.kind === 'member'
       ? [meant.code]
       : meant.kind === 'unknown'
-        ? meant.nearest
+        ? [...meant.nearest, ...codesLike(written)]
         : meant.options.map(({ code }) => code);
   const nearest = codes.map((each) => `${each} (${nameOn(each)})`).join(', ');
   return `the code of a member such as PRK${nearest ? `; nearest: ${nearest}` : ''}`;
 }
+
+/** Codes that differ from what was written in one letter, up to three. */
+const codesLike = (written: string) =>
+  /^[A-Z]{3}$/.test(written)
+    ? memberOrder
+        .filter((code) => [...code].filter((letter, at) => letter !== written[at]).length === 1)
+        .slice(0, 3)
+    : [];
