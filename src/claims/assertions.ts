@@ -5,7 +5,7 @@ import type { BodyMention } from './mentions/body.ts';
 import type { OutcomeMention } from './mentions/outcome.ts';
 import type { SymbolMention } from './mentions/symbol.ts';
 import type { TallyMention } from './mentions/tally.ts';
-import type { PositionMention } from './positions.ts';
+import type { PositionMention } from './positions/position.ts';
 import type { Span } from './source-text.ts';
 
 /** Something that a moment asserts, before it is known of which decision. */

@@ -6,7 +6,7 @@ import type { OutcomeMention } from './mentions/outcome.ts';
 import type { SymbolMention } from './mentions/symbol.ts';
 import type { TallyMention } from './mentions/tally.ts';
 import { isOutcome } from './outcome-of.ts';
-import type { PositionMention } from './positions.ts';
+import type { PositionMention } from './positions/position.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Span } from './source-text.ts';
 

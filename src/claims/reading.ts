@@ -9,7 +9,8 @@ import { type Word, wordsOf } from './mentions/lexicon.ts';
 import { findOutcomes, type OutcomeMention } from './mentions/outcome.ts';
 import { findSymbolMentions, type SymbolMention } from './mentions/symbol.ts';
 import { findTallies, type TallyMention } from './mentions/tally.ts';
-import { findPositions, type PositionMention } from './positions.ts';
+import { findPositions } from './positions/find.ts';
+import type { PositionMention } from './positions/position.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { SourceText, Span } from './source-text.ts';
 

@@ -3,7 +3,7 @@ import { type Ballot, ballotOf } from '../../record/index.ts';
 import { dateOfDay } from '../docket/days.ts';
 import type { Docket, Entry } from '../docket/docket.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
-import type { PositionMention } from '../positions.ts';
+import type { PositionMention } from '../positions/position.ts';
 import type { Scoring } from './score.ts';
 
 /** How much the members named with their ballots speak for a decision, in bits; at most ten either way. */

@@ -3,7 +3,7 @@ import { type Ballot, ballotOf, membersWho } from '../../record/index.ts';
 import type { Entry } from '../docket/docket.ts';
 import { isSame, votersOf } from '../matching/position-bits.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
-import type { PositionMention } from '../positions.ts';
+import type { PositionMention } from '../positions/position.ts';
 import {
   type Bench,
   capital,

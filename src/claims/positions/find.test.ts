@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from './reading.ts';
+import { readText } from '../reading.ts';
 
 const positions = (text: string) =>
   readText({ name: 'test', text, format: 'text', sha256: '' }).sentences.flatMap((sentence) =>

@@ -1,0 +1,67 @@
+import type { BallotMention } from '../mentions/ballot.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Span } from '../source-text.ts';
+import type { List } from './list.ts';
+import type { Base, PositionMention } from './position.ts';
+
+/** What may stand between "voted against", "abstentions" and the list after it. */
+const beforeList =
+  /^(?:[\s:"()*-]|\d{1,3}[.)]?|\b(?:it|of|them|were|was|included|include|including|are|came from|come from|from|by|countries|states|nations|members|delegations|among others|such as|that|which|the|only|just|of|others|namely|and|in|both|permanent|fellow|council|the (?:resolution|text|draft|measure|motion|proposal|amendment))\b)*$/;
+
+/** Who voted, where they stand after the words: "opposed by", "just five voted against:", "abstentions (". */
+export function listAfter(
+  lower: string,
+  sentence: Sentence,
+  lists: readonly List[],
+  ballot: BallotMention,
+  base: Base,
+): PositionMention | undefined {
+  const list = lists.find((candidate) => candidate.start >= ballot.end);
+  if (!list || list.start > sentence.end) return undefined;
+  const gap = lower.slice(ballot.end, list.start);
+  if (gap.length > 60 || !beforeList.test(gap)) return undefined;
+  const needsMark = ballot.form !== 'agent' && ballot.form !== 'label';
+  if (needsMark && !/[:(-]|\b(?:were|was|included|include|including|are|namely|from|by)\b/.test(gap))
+    return undefined;
+  if (followedByVerb(lower, list)) return undefined;
+  const lead = countBefore(lower, sentence, ballot);
+  const open =
+    /\b(?:included|include|including|such as)\b/.test(gap) ||
+    /\bamong\b/.test(lower.slice(lead.start, ballot.start));
+  const trailing =
+    /^(?:,? (?:and|or)(?: (?:many|several|some|a few|dozens of|\d+))? (?:others|more|other ))/.test(
+      lower.slice(list.end, list.end + 30),
+    );
+  const closed =
+    !open && !trailing && (lead.only || (lead.count !== undefined && lead.count === list.members.length));
+  return { ...base, members: list.members, start: lead.start, end: list.end, closed };
+}
+
+const followedByVerb = (lower: string, list: List): boolean =>
+  /^(?:,? (?:which|who|also|both|all|have|had|has|were|was|then|instead))* (?:voted|abstained|opposed|supported|said|backed|vetoed)\b/.test(
+    lower.slice(list.end, list.end + 50),
+  );
+
+const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "Just five voted against", "Among the 35 countries that abstained" */
+function countBefore(
+  lower: string,
+  sentence: Sentence,
+  ballot: Span,
+): { start: number; only: boolean; count?: number } {
+  const from = Math.max(sentence.start, ballot.start - 70);
+  const match =
+    /(?:\b(?:only|just|among|of|the|and|those) ){0,3}(?:\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)?(?: (?:un|member|countries|country|states|state|nations|members|others|other|to|that|which|who|votes?|voting))*(?: have| had| were)? $/.exec(
+      lower.slice(from, ballot.start),
+    );
+  if (!match || match[0].trim() === '') return { start: ballot.start, only: false };
+  const word = match[1];
+  const count = word === undefined ? undefined : /\d/.test(word) ? Number(word) : small.indexOf(word) + 1;
+  const start = from + match.index;
+  return {
+    start: ballot.start - match[0].trimStart().length,
+    only: /\b(?:only|just)\b/.test(lower.slice(start, ballot.start)),
+    count,
+  };
+}

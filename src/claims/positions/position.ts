@@ -1,0 +1,21 @@
+import type { NameMention } from '../../members/index.ts';
+import type { SaidBallot } from '../mentions/ballot.ts';
+import type { Span } from '../source-text.ts';
+
+/** Members and how a text says they voted. */
+export interface PositionMention extends Span {
+  readonly ballot: SaidBallot;
+  readonly members: readonly NameMention[];
+  /** "the permanent members", who they were on the day of the decision. */
+  readonly group?: 'permanent' | undefined;
+  readonly negated: boolean;
+  /** The text says that these are all: "only Togo, Britain and Zaire", "just five: …". */
+  readonly closed: boolean;
+  /** Said of a vote before the one described: "which had voted against in 2019", "vetoed a similar draft". */
+  readonly earlier: boolean;
+  /** The word stands for much else too ("supported", "opposed"): of a vote only where one is spoken of. */
+  readonly weak: boolean;
+}
+
+/** What the words of a ballot say before it is known whose it is. */
+export type Base = Pick<PositionMention, 'ballot' | 'negated' | 'weak' | 'earlier'>;

@@ -1,0 +1,94 @@
+import type { BallotMention } from '../mentions/ballot.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Span } from '../source-text.ts';
+import type { List } from './list.ts';
+
+/** Words that may stand between the voters and the verb. */
+const beforeVerb =
+  /^(?:[\s,"]|'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|for its part|and others|among others|and dozens (?:more|of others)|and (?:its|his|their) (?:\w+ )?(?:allies|friends|partners|neighbou?rs)|-|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|among|one of|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
+
+/** Who voted, where they stand before the verb: the nearest names, over appositions and relative clauses. */
+export function subjectOf(
+  lower: string,
+  sentence: Sentence,
+  lists: readonly List[],
+  ballot: BallotMention,
+): List | undefined {
+  const left = lists.filter((list) => list.end <= ballot.start && list.start >= sentence.start);
+  const last = left.at(-1);
+  if (!last) return undefined;
+  if (isObject(lower, last)) return overApposition(lower, left, ballot);
+  const gap = lower.slice(last.end, ballot.start);
+  if (gap.length <= 90 && beforeVerb.test(gap)) {
+    // A comma right before the verb closes an apposition: "Serbia, a traditional ally of Russia, voted against".
+    const outer =
+      /^,\s/.test(gap) && !/^, (?:which|who|that|and|however|reportedly|in turn)\b/.test(gap)
+        ? beforeApposition(lower, left, last)
+        : undefined;
+    return withJoined(lower, left, outer ?? last);
+  }
+  return overApposition(lower, left, ballot);
+}
+
+/** "a resolution on North Korea", "unlike China": named, but not as the one who voted. */
+const isObject = (lower: string, { start }: List): boolean => {
+  const before = lower.slice(Math.max(0, start - 40), start);
+  if (
+    /\b(?:delegations?|delegates|representatives?|ambassadors?|envoys?|governments?|votes?|members?) of (?:the )?$/.test(
+      before,
+    )
+  )
+    return false;
+  return /\b(?:on|in|of|to|from|about|against|towards?|over|for|at|unlike|except|excepting|despite|than|besides|apart from|condemning|condemned|urging|asking|criticising|criticizing|targeting|concerning|regarding|accusing|supporting|backing)(?: the)? $/.test(
+    before,
+  );
+};
+
+/** The list that ends where the apposition around `inner` begins: "France, Italy, … all allies of X, voted". */
+function beforeApposition(lower: string, left: readonly List[], inner: List): List | undefined {
+  const comma = lower.lastIndexOf(',', inner.start);
+  const outer = left.findLast((list) => list.end <= comma && list.end >= comma - 1);
+  if (!outer || comma < inner.start - 80) return undefined;
+  return /^, (?:an?|the|one|two|all|both|its|their|his|long|once|usually|in|like|along|together|who|which|whose)\b/.test(
+    lower.slice(comma, inner.start),
+  )
+    ? outer
+    : undefined;
+}
+
+/** "Indonesia, in a further positive sign, abstained", "Egypt and Pakistan, all friends or allies, voted" */
+function overApposition(lower: string, left: readonly List[], ballot: BallotMention): List | undefined {
+  const text = lower.slice(Math.max(0, ballot.start - 160), ballot.start);
+  const match =
+    /, ([^,.;:]{2,110}),((?: (?:now|also|then|both|all|again|instead|did|not|had|have|has|were|was))*) $/.exec(
+      text,
+    ) ??
+    / [-(] ?([^.;:()]{2,110}?) ?[-)]((?: (?:now|also|then|both|all|again|instead|did|not|had|have|has|were|was))*) $/.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const commaAt = Math.max(0, ballot.start - 160) + match.index;
+  return left.findLast((list) => list.end <= commaAt + 1 && list.end >= commaAt - 1);
+}
+
+/** "Only the United States joined Israel in voting against": both voted so. */
+function withJoined(lower: string, left: readonly List[], list: List): List {
+  const other = left.findLast((candidate) => candidate.end <= list.start);
+  if (!other || other === list) return list;
+  const gap = lower.slice(other.end, list.start);
+  return /^ (?:(?:was|were|had been) )?(?:joined|joining|followed|alongside|along with|together with)(?: by| only)?(?: the)? $/.test(
+    gap,
+  )
+    ? { start: other.start, end: list.end, members: [...other.members, ...list.members] }
+    : list;
+}
+
+/** "No permanent member opposed", "all five permanent members voted for it" */
+export function groupBefore(lower: string, sentence: Sentence, ballot: BallotMention): Span | undefined {
+  const from = Math.max(sentence.start, ballot.start - 90);
+  const match =
+    /\b(?:(?:no|none of the|all|all five|all of the|the|the five) (?:council's )?(?:five )?permanent (?:council )?members?)(?: of the (?:security )?council)?(?: had| have| also)? $/.exec(
+      lower.slice(from, ballot.start),
+    );
+  return match ? { start: from + match.index, end: ballot.end } : undefined;
+}
