@@ -49,3 +49,8 @@ test('a text that was broken at full lines flows again, a list does not', () => 
     paragraphsOf(`${full}\n53 abstentions.\n- China\n- Cuba`, 90)[0]?.lines.map(({ text }) => text),
   ).toEqual([`${full} 53 abstentions.`, '- China', '- Cuba']);
 });
+
+test('a line of a million words is broken without delay', () => {
+  const [paragraph] = paragraphsOf('word '.repeat(1_000_000), 76);
+  expect(paragraph?.lines.length).toBeGreaterThan(60_000);
+}, 2_000);

@@ -32,15 +32,24 @@ export function paragraphsOf(text: string, width: number): readonly Paragraph[] 
 }
 
 function* linesOf(paragraph: string, offset: number, width: number): Generator<TextLine> {
-  const flowing = paragraph.replace(
-    /([^\n]+)\n(?=\s*\w)/g,
-    (_, line: string) => line + (line.length < fullLine ? '\n' : ' '),
-  );
   let at = 0;
-  for (const line of flowing.split('\n')) {
+  for (const line of flowing(paragraph.split('\n'))) {
     yield* brokenLine(line, offset + at, width);
     at += line.length + 1;
   }
+}
+
+/** Lines, with those that were broken because they were full joined to what follows. */
+function flowing(lines: readonly string[]): readonly string[] {
+  const joined: string[][] = [];
+  let before = '';
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && before.length >= fullLine && /^\s*\w/.test(line)) last.push(line);
+    else joined.push([line]);
+    before = line;
+  }
+  return joined.map((parts) => parts.join(' '));
 }
 
 function* brokenLine(line: string, offset: number, width: number): Generator<TextLine> {
