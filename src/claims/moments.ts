@@ -44,9 +44,14 @@ const turning =
 
 /** The moments of a text, in order. Sentences that speak of no vote have none. */
 export function momentsOf(reading: Reading): readonly Moment[] {
+  let lastParagraph = -1;
   return reading.sentences.flatMap((sentence, at) => {
     const words = reading.lower.slice(sentence.start, sentence.end);
-    if (!speaksOfVote(sentence, words)) return [];
+    // "Russia opposed it" is of a vote where the paragraph has spoken of one.
+    const goesOn =
+      sentence.positions.length > 0 && sentence.paragraph - lastParagraph <= 1 && lastParagraph !== -1;
+    if (!goesOn && !speaksOfVote(sentence, words)) return [];
+    if (!goesOn || sentence.paragraph === lastParagraph) lastParagraph = sentence.paragraph;
     return parts(sentence, reading.lower).map((part) => momentOf(reading, sentence, at, part));
   });
 }

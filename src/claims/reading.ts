@@ -1,6 +1,7 @@
 import { findNames, type NameMention } from '../members/index.ts';
 import { legible, lowered } from './document/legible.ts';
-import { findBallots } from './mentions/ballot.ts';
+import { joinLists } from './join-lists.ts';
+import { type BallotMention, findBallots } from './mentions/ballot.ts';
 import { type BodyMention, findBodies } from './mentions/body.ts';
 import { type DateMention, findDates } from './mentions/date.ts';
 import { type ElsewhereMention, findElsewhere } from './mentions/elsewhere.ts';
@@ -67,10 +68,13 @@ export function readText({ text, format }: SourceText): Reading {
     ballots: taker(all.ballots),
     elsewhere: taker(all.elsewhere),
   };
-  const sentences = joinLists(plain, sentencesOf(plain)).map((sentence): ReadSentence => {
+  let spoken: BallotMention | undefined;
+  const sentences = joinLists(plain, sentencesOf(plain), all.names).map((sentence): ReadSentence => {
     const names = takers.names(sentence);
     const ballots = takers.ballots(sentence);
     const counts = takers.figures(sentence);
+    const before = spoken;
+    spoken = ballots.at(-1);
     return {
       ...sentence,
       words: takers.words(sentence),
@@ -81,7 +85,8 @@ export function readText({ text, format }: SourceText): Reading {
       elsewhere: takers.elsewhere(sentence),
       names,
       tallies: talliesOf(shadow, sentence, counts),
-      positions: names.length > 0 || ballots.length > 0 ? findPositions(lower, sentence, names, ballots) : [],
+      positions:
+        names.length > 0 || ballots.length > 0 ? findPositions(lower, sentence, names, ballots, before) : [],
     };
   });
   return { lower, sentences };
@@ -125,23 +130,3 @@ const moved = <T extends Span>(span: T, by: number): T => ({
   start: span.start + by,
   end: span.end + by,
 });
-
-/** Characters; the roll of a hundred and ninety-three members takes about three thousand. */
-const longestList = 4000;
-
-/**
- * A label and the entries under it, or entries in a row, read as one: "Votes Against:" with seven lines of names,
- * "In favour: 20", "Against: 07", "Abstentions: 20" over three lines.
- */
-function joinLists(text: string, sentences: readonly Sentence[]): readonly Sentence[] {
-  const joined: Sentence[] = [];
-  for (const sentence of sentences) {
-    const last = joined.at(-1);
-    const label = last !== undefined && text.charAt(last.end - 1) === ':' && last.end - last.start < 60;
-    const row = last?.kind === 'item' && sentence.kind === 'item' && last.paragraph === sentence.paragraph;
-    if (last && sentence.kind === 'item' && (label || row) && sentence.end - last.start < longestList)
-      joined[joined.length - 1] = { ...last, kind: 'item', end: sentence.end };
-    else joined.push(sentence);
-  }
-  return joined;
-}

@@ -2,35 +2,17 @@ import {
   type Decision,
   type DecisionSummary,
   emptyRoll,
-  type Method,
   type OpenRecord,
-  type Outcome,
-  type ProposalKind,
   type Roll,
 } from '../../record/index.ts';
-import type { Body, DocumentSymbol } from '../../symbols/index.ts';
+import type { DocumentSymbol } from '../../symbols/index.ts';
 import { dayNumber } from './days.ts';
+import type { Entry } from './entry.ts';
 import { familyOf } from './family.ts';
 import { type Frequencies, frequenciesOf } from './frequencies.ts';
 import { once } from './once.ts';
 import { type TallyIndex, tallyIndexOf } from './tally-index.ts';
 import { type Topics, topicsOf } from './topics.ts';
-
-/** A decision as matching sees it: columns of plain values. `at` is its place in the docket, in order of date. */
-export interface Entry {
-  readonly at: number;
-  readonly id: string;
-  readonly body: Body;
-  /** Days since 1970; undefined where the record has no date. */
-  readonly day?: number | undefined;
-  readonly kind: ProposalKind;
-  readonly method: Method;
-  readonly outcome?: Outcome | undefined;
-  readonly tally?: { readonly yes: number; readonly no: number; readonly abstain: number } | undefined;
-  readonly listed: number;
-  readonly complete: boolean;
-  readonly summary: DecisionSummary;
-}
 
 /**
  * The record, opened for matching: every decision with indexes by figure, day, symbol, title word and kinship. Built

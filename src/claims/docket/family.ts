@@ -1,5 +1,5 @@
 import { isMainCommittee } from '../../symbols/index.ts';
-import type { Entry } from './docket.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * Who belongs together: a committee decision and the plenary one on the same text, an amendment and what it amends,

@@ -1,5 +1,5 @@
 import type { Body } from '../../symbols/index.ts';
-import type { Entry } from './docket.ts';
+import type { Entry } from './entry.ts';
 
 /**
  * How much it says, in bits, that a decision has a property: a day that one decision in ten thousand was held on says

@@ -1,4 +1,4 @@
-import type { Entry } from './docket.ts';
+import type { Entry } from './entry.ts';
 
 /** Counts that a text gives; those it leaves out are undefined. */
 export interface SaidTally {

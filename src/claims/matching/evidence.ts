@@ -1,5 +1,6 @@
 import { dayNumber } from '../docket/days.ts';
-import type { Docket, Entry } from '../docket/docket.ts';
+import type { Docket } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
 import { once } from '../docket/once.ts';
 import { stem, stemsOfMember } from '../docket/stem.ts';
 import type { DateMention } from '../mentions/date.ts';

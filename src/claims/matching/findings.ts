@@ -1,5 +1,6 @@
 import type { SheetLine } from '../checked.ts';
-import type { Docket, Entry } from '../docket/docket.ts';
+import type { Docket } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
 import type { MomentEvidence } from './evidence.ts';
 import { positionBits } from './position-bits.ts';
 import type { Scene } from './scene.ts';

@@ -1,7 +1,8 @@
 import { type MemberCode, type NameMention, permanentMembers } from '../../members/index.ts';
 import { type Ballot, ballotOf } from '../../record/index.ts';
 import { dateOfDay } from '../docket/days.ts';
-import type { Docket, Entry } from '../docket/docket.ts';
+import type { Docket } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
 import type { PositionMention } from '../positions/position.ts';
 import type { Scoring } from './score.ts';

@@ -1,6 +1,7 @@
 import type { Body } from '../../symbols/index.ts';
 import type { SheetLine } from '../checked.ts';
-import type { Docket, Entry } from '../docket/docket.ts';
+import type { Docket } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
 import type { SaidTally } from '../docket/tally-index.ts';
 import type { OutcomeMention } from '../mentions/outcome.ts';
 import type { Moment } from '../moments.ts';

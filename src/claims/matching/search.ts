@@ -1,4 +1,5 @@
-import type { Docket, Entry } from '../docket/docket.ts';
+import type { Docket } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
 import type { MomentEvidence } from './evidence.ts';
 import { positionBits } from './position-bits.ts';
 import { type Context, type Field, type Scoring, scorer } from './score.ts';

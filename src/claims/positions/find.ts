@@ -2,6 +2,7 @@ import type { NameMention } from '../../members/index.ts';
 import type { BallotMention } from '../mentions/ballot.ts';
 import type { Sentence } from '../sentences.ts';
 import { listAfter } from './after.ts';
+import { pointingBack } from './anaphor.ts';
 import { echoes } from './echo.ts';
 import { type List, listsOf } from './list.ts';
 import type { PositionMention } from './position.ts';
@@ -11,13 +12,15 @@ import { withVoters } from './voters.ts';
 
 /**
  * Who voted how, in one sentence: members before "voted against", after "opposed by" or "abstentions:", between
- * commas, in brackets. A member merely named is no position.
+ * commas, in brackets. A member merely named is no position. `before` is the ballot that the sentence before spoke of
+ * last, for "They were France and Togo".
  */
 export function findPositions(
   lower: string,
   sentence: Sentence,
   names: readonly NameMention[],
   ballots: readonly BallotMention[],
+  before: BallotMention | undefined,
 ): readonly PositionMention[] {
   const lists = listsOf(lower, names);
   const found: PositionMention[] = [];
@@ -25,6 +28,11 @@ export function findPositions(
     const position = positionOf(lower, sentence, lists, ballot);
     if (position && !found.some((other) => sameSaying(other, position))) found.push(position);
   }
+  const back =
+    found.length === 0 && before && !before.negated
+      ? pointingBack(lower, sentence, lists, before)
+      : undefined;
+  if (back) found.push(back);
   const told = [...found, ...echoes(lower, sentence, lists, found)];
   const tabled = findTabled(lower, sentence.end, names).filter(
     ({ start }) => !told.some((other) => start >= other.start && start < other.end),

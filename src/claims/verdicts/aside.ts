@@ -1,5 +1,6 @@
 import type { Assertion } from '../assertions.ts';
-import type { Docket, Entry } from '../docket/docket.ts';
+import type { Docket } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
 import type { MomentEvidence } from '../matching/evidence.ts';
 import type { When } from '../matching/when.ts';
 import type { Judgement } from './judgement.ts';

@@ -1,6 +1,7 @@
 import type { Assertion } from '../assertions.ts';
 import type { Candidate, Claim, Evidence } from '../checked.ts';
-import type { Docket, Entry } from '../docket/docket.ts';
+import type { Docket } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
 import type { Finding } from '../matching/findings.ts';
 import { isAside } from './aside.ts';
 import { type Judgement, uncheckable } from './judgement.ts';

@@ -1,5 +1,6 @@
 import type { Assertion } from '../assertions.ts';
-import type { Docket, Entry } from '../docket/docket.ts';
+import type { Docket } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
 import { committeeOf } from '../docket/family.ts';
 import type { Finding } from '../matching/findings.ts';
 import type { When } from '../matching/when.ts';

@@ -1,6 +1,6 @@
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { type Ballot, ballotOf, membersWho } from '../../record/index.ts';
-import type { Entry } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
 import { isSame, votersOf } from '../matching/position-bits.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
 import type { PositionMention } from '../positions/position.ts';

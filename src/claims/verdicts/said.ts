@@ -1,7 +1,7 @@
 import type { Assertion } from '../assertions.ts';
 import type { Said } from '../checked.ts';
 import { dateOfDay } from '../docket/days.ts';
-import type { Entry } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
 import { votersOf } from '../matching/position-bits.ts';
 import type { When } from '../matching/when.ts';
 import { distance } from './date.ts';
