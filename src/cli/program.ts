@@ -1,4 +1,7 @@
 import { Command, CommanderError } from 'commander';
+import { addBrief } from './command-line/brief.ts';
+import { addCase } from './command-line/case.ts';
+import { addCases } from './command-line/cases.ts';
 import { addCheck } from './command-line/check.ts';
 import { addCompletion } from './command-line/completion.ts';
 import { addImport } from './command-line/import.ts';
@@ -9,6 +12,7 @@ import { addSearch } from './command-line/search.ts';
 import { addStart } from './command-line/start.ts';
 import { addSync } from './command-line/sync.ts';
 import { addVote } from './command-line/vote.ts';
+import { addWhatIf } from './command-line/whatif.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { programVersion } from './program-version.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -48,9 +52,13 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
   for (const add of [
     addCheck,
     addVote,
+    addWhatIf,
     addSearch,
     addMember,
     addRoutes,
+    addCase,
+    addCases,
+    addBrief,
     addImport,
     addSync,
     addRecord,

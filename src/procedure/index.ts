@@ -22,6 +22,7 @@ export {
   simpleMajority,
   twoThirds,
 } from './majority.ts';
+export { type Meaning, meaningOf } from './meaning.ts';
 export { type Deciding, outcome, type Result, results, type VoteOutcome } from './outcome.ts';
 export { outcomeSentence } from './outcome-sentence.ts';
 export { type Check, checks, citation, type Provision, provision, provisions } from './provision.ts';

@@ -30,11 +30,13 @@ function figuresOf({ yes, no, cast, needed, majority }: VoteOutcome): string {
         ? `Nobody voted yes or no, where ${needed} yes was needed`
         : `${yes} of the ${cast} votes cast were yes, where ${needed} were needed`;
     case 'members':
-      return `${yes} members voted yes, where ${needed} were needed`;
+      return `${members(yes)} voted yes, where ${needed} were needed`;
     case 'seats':
-      return `${yes} members voted yes and ${no} no, where ${needed} yes were needed`;
+      return `${members(yes)} voted yes and ${no} no, where ${needed} yes were needed`;
   }
 }
+
+const members = (count: number): string => (count === 1 ? 'one member' : `${count} members`);
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

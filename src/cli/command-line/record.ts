@@ -4,9 +4,9 @@ import { type AddCommand, examples, json, recordToRead } from './add-command.ts'
 export const addRecord: AddCommand = (program, surroundings, ended) => {
   program
     .command('record')
-    .argument('[what]', 'conflicts, sources or problems; left out: what the record is')
+    .argument('[what]', 'conflicts, sources, problems or outcomes; left out: what the record is')
     .argument('[symbol]', 'with conflicts: only those of this decision')
-    .description('show what the record is, where its sources differ, and what could not be read')
+    .description('show what the record is, where its sources differ, and what could not be read or reckoned')
     .option('--field <field>', 'conflicts about tally, date, ballot or outcome only')
     .option('--source <id>', 'conflicts with this source, problems of this file only')
     .option('--limit <number>', 'at most so many', parseCount, 50)

@@ -5,9 +5,10 @@ import type { Surroundings } from '../surroundings.ts';
 import { aboutText, sourcesText } from '../text/about.ts';
 import { tellConflicts } from './record-conflicts.ts';
 import type { RecordOptions } from './record-options.ts';
+import { tellOutcomes } from './record-outcomes.ts';
 import { tellProblems } from './record-problems.ts';
 
-/** `rapporteur record [conflicts|sources|problems]`: what the record is, and what to know before trusting it. */
+/** `rapporteur record [conflicts|sources|problems|outcomes]`: what the record is, and what to know before trusting it. */
 export async function showRecord(
   { what, symbol }: { readonly what?: string; readonly symbol?: string },
   options: RecordOptions,
@@ -35,8 +36,10 @@ export async function showRecord(
       return withRecord(options, surroundings, (record) => tellConflicts(record, symbol, options, terminal));
     case 'problems':
       return withRecord(options, surroundings, (record) => tellProblems(record, options, terminal));
+    case 'outcomes':
+      return withRecord(options, surroundings, (record) => tellOutcomes(record, options, terminal));
     default:
-      terminal.note(`record: found "${what}", expected conflicts, sources, problems, or nothing.`);
+      terminal.note(`record: found "${what}", expected conflicts, sources, problems, outcomes, or nothing.`);
       return exit.wrongUse;
   }
 }

@@ -78,6 +78,7 @@ function argumentsOf(
     case 'import':
       return [{ word: '@files' }];
     case 'vote':
+    case 'whatif':
       return symbolCandidates(current, record());
     case 'member':
     case 'routes':
@@ -87,7 +88,12 @@ function argumentsOf(
     case 'record':
       return words[0] === 'conflicts' && words.length > 1
         ? symbolCandidates(current, record())
-        : fitting(current, [{ word: 'conflicts' }, { word: 'sources' }, { word: 'problems' }]);
+        : fitting(current, [
+            { word: 'conflicts' },
+            { word: 'sources' },
+            { word: 'problems' },
+            { word: 'outcomes' },
+          ]);
     default:
       return [];
   }

@@ -1,4 +1,21 @@
 export {
+  type CaseCheckJson,
+  type CaseJson,
+  type CasesJson,
+  type ComparedJson,
+  caseCheckSchema,
+  caseSchema,
+  casesSchema,
+  comparedSchema,
+  type EntryJson,
+  type PositionsJson,
+  positionsSchema,
+  type TimelineJson,
+  timelineSchema,
+  type WordsJson,
+  wordsSchema,
+} from './case.ts';
+export {
   conflictSchema,
   type DecisionJson,
   decisionSchema,
@@ -8,7 +25,17 @@ export {
   tallySchema,
 } from './decision.ts';
 export { type ImportJson, importSchema } from './import.ts';
+export {
+  type MeaningJson,
+  meaningSchema,
+  type OutcomeJson,
+  outcomeSchema,
+  provisionSchema,
+  type RulingJson,
+  rulingSchema,
+} from './meaning.ts';
 export { type MemberJson, memberSchema } from './member.ts';
+export { type OutcomesJson, outcomesSchema } from './outcomes.ts';
 export {
   aboutSchema,
   type ConflictsJson,
@@ -25,3 +52,4 @@ export { type RoutesJson, routesSchema } from './routes.ts';
 export { type SearchJson, searchSchema } from './search.ts';
 export { type SyncJson, syncSchema } from './sync.ts';
 export { type VoteJson, voteSchema } from './vote.ts';
+export { type WhatIfJson, whatIfSchema } from './whatif.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decisionSchema, recordSchema, summarySchema } from './decision.ts';
+import { meaningSchema } from './meaning.ts';
 
 /** `vote SYMBOL --json`: the likeliest decision in full, and the others that have the symbol. */
 export const voteSchema = z.object({
@@ -9,6 +10,7 @@ export const voteSchema = z.object({
   /** In canonical form. */
   symbol: z.string(),
   decision: decisionSchema,
+  meaning: meaningSchema,
   others: z.array(summarySchema),
 });
 

@@ -1,32 +1,39 @@
 import { nameOn } from '../../members/index.ts';
+import type { Meaning } from '../../procedure/index.ts';
 import { type Decision, type DecisionSummary, formatTally } from '../../record/index.ts';
 import { symbolAddress } from '../../symbols/index.ts';
 import type { Terminal } from '../surroundings.ts';
 import { ballotLists, groupTable } from './ballots.ts';
 import { formatDate } from './dates.ts';
+import { meaningLines } from './meaning.ts';
 import { namesOn } from './names.ts';
 import { counted } from './numbers.ts';
 import { outcomeWord, resultSentence } from './result.ts';
 import { conflictLine, sourceLine } from './sources.ts';
 import { labelled, wrap } from './wrap.ts';
 
+/** What a decision is shown with: the decisions around it, and what it means. */
+export interface Beside {
+  readonly neighbour: (id: string) => DecisionSummary | undefined;
+  readonly meaning: Meaning;
+}
+
 /** A decision for a reader: the result in a sentence, then all that the record knows of it. */
 export function decisionText(
   decision: Decision,
-  neighbour: (id: string) => DecisionSummary | undefined,
+  { neighbour, meaning }: Beside,
   { width, colours }: Pick<Terminal, 'width' | 'colours'>,
 ): string {
   const layout = { width, column: column };
   const line = (label: string, text: string | undefined): readonly string[] =>
     text ? [labelled(colours.dim(label), text, layout)] : [];
-  const facts = factLines(decision, neighbour).flatMap(([label, text]) => line(label, text));
+  const lines = (facts: readonly Fact[]) => facts.flatMap(([label, text]) => line(label, text)).join('\n');
   return [
     colours.bold(wrap(resultSentence(decision, decision.roll), { width })),
-    facts.join('\n'),
+    lines(factLines(decision, neighbour)),
+    `${colours.bold('What it means')}\n${lines(meaningLines(meaning, decision))}`,
     ...rollParts(decision, width, colours),
-    evidenceLines(decision)
-      .flatMap(([label, text]) => line(label, text))
-      .join('\n'),
+    lines(evidenceLines(decision)),
   ]
     .filter(Boolean)
     .join('\n\n');

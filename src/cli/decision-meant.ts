@@ -1,0 +1,46 @@
+import type { Decision, DecisionSummary, OpenRecord } from '../record/index.ts';
+import { parseSymbol } from '../symbols/index.ts';
+import { type ExitCode, exit } from './exit.ts';
+import { nearestTo } from './nearest.ts';
+
+/** The decision that a person named, with the others that have the symbol; or a sentence on why there is none. */
+export type DecisionMeant =
+  | {
+      readonly kind: 'decision';
+      readonly symbol: string;
+      readonly decision: Decision;
+      readonly others: readonly DecisionSummary[];
+    }
+  | { readonly kind: 'none'; readonly message: string; readonly code: ExitCode };
+
+/** A decision's id counts as well as a symbol: votes on parts, and texts whose symbol is not known, have only that. */
+export function decisionMeant(record: OpenRecord, written: string): DecisionMeant {
+  const exact = record.decision(written);
+  const reading = parseSymbol(written);
+  if (exact && !reading.ok) return { kind: 'decision', symbol: written, decision: exact, others: [] };
+  if (!reading.ok) {
+    const { expected, nearest } = reading.problem;
+    const hint = nearest ? ` Nearest: ${nearest}.` : '';
+    const message = `"${written}" is no document symbol: expected ${expected}.${hint}`;
+    return { kind: 'none', message, code: exit.wrongUse };
+  }
+  const { symbol } = reading;
+  const [likeliest, ...others] = record.withSymbol(symbol);
+  const decision = likeliest && record.decision(likeliest.id);
+  return decision ? { kind: 'decision', symbol, decision, others } : unknown(record, symbol);
+}
+
+/** "No decision A/RES/69/881. Nearest: A/RES/69/188. For newer votes run "sync"." */
+function unknown(record: OpenRecord, symbol: string): DecisionMeant {
+  const nearest = nearestTo(symbol, symbolsOf(record));
+  const hint = nearest ? ` Nearest: ${nearest}.` : '';
+  const message = `No decision ${symbol}.${hint} For newer votes run "sync".`;
+  return { kind: 'none', message, code: exit.no };
+}
+
+function* symbolsOf(record: OpenRecord): Generator<string> {
+  for (const { symbol, draft } of record.decisions()) {
+    if (symbol) yield symbol;
+    if (draft) yield draft;
+  }
+}
