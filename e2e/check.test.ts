@@ -112,3 +112,13 @@ test('signs that would steer the terminal are not passed on', () => {
   expect(out).not.toContain('\u001b');
   expect(out).not.toContain('\u0007');
 });
+
+test.each([
+  { what: 'two million characters on one line', text: 'word '.repeat(400_000) },
+  { what: 'a million digits', text: `The UN General Assembly voted ${'1'.repeat(1_000_000)}.` },
+  { what: 'many small numbers', text: `The UN General Assembly voted ${'1-1-'.repeat(250_000)}.` },
+])('$what end within seconds', ({ text }) => {
+  const began = performance.now();
+  expect(run(['check', '-'], text).code).toBe(0);
+  expect(performance.now() - began).toBeLessThan(20_000);
+});
