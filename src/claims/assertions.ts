@@ -69,7 +69,7 @@ function datesOf(
     const own = dates.length === 1 || moment.dates.length === 1;
     const attached =
       own &&
-      anchors.some((anchor) => between(said.mention, anchor) <= 60) &&
+      anchors.some((anchor) => between(said.mention, anchor) <= (said.mention.kind === 'year' ? 12 : 60)) &&
       !otherEvent.test(lower.slice(Math.max(moment.start, start - 60), start));
     return [{ kind: 'date', start: start - lead(lower, start), end, said, attached }];
   });

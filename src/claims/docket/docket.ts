@@ -32,7 +32,8 @@ export interface Docket {
   between(first: number, last: number): readonly Entry[];
   /** The same text in its other stages, its amendments and parts, and what it amends or belongs to. */
   family(entry: Entry): readonly Entry[];
-  lineage(entry: Entry): readonly Entry[];
+  /** Decisions on the same recurring question, of its lineage or of the same title; the entry itself among them. */
+  sisters(entry: Entry): readonly Entry[];
   /** Drafts that failed by a veto. */
   vetoed(): readonly Entry[];
   roll(entry: Entry): Roll;
@@ -50,7 +51,7 @@ export function openDocket(record: OpenRecord): Docket {
   const numbers = once(() => byNumber(entries));
   const tallies = once(() => tallyIndexOf(entries));
   const topics = once(() => topicsOf(entries.map(({ summary }) => summary)));
-  const lineages = once(() => grouped(entries, ({ summary }) => (summary.lineage ? [summary.lineage] : [])));
+  const questions = once(() => grouped(entries, questionsOf));
   const rolls = new Map<string, Roll>();
   const decisions = new Map<string, Decision | undefined>();
   const kin = once(() => familyOf(entries));
@@ -71,7 +72,7 @@ export function openDocket(record: OpenRecord): Docket {
     withNumber: (number) => numbers().get(number) ?? [],
     between: (first, last) => days.slice(lowerBound(days, first), lowerBound(days, last + 1)),
     family: (entry) => kin()(entry),
-    lineage: ({ summary }) => (summary.lineage ? (lineages().get(summary.lineage) ?? []) : []),
+    sisters: (entry) => questionsOf(entry).flatMap((question) => questions().get(question) ?? []),
     vetoed,
     roll: (entry) =>
       entry.listed === 0 ? emptyRoll() : remembered(rolls, entry.id, () => record.roll(entry.id)),
@@ -122,6 +123,11 @@ function grouped(entries: readonly Entry[], keys: (entry: Entry) => readonly str
     }
   return groups;
 }
+
+const questionsOf = ({ summary: { lineage, title } }: Entry): readonly string[] => {
+  const named = title.toLowerCase();
+  return lineage ? [`lineage ${lineage}`, named] : [named];
+};
 
 const bySymbol = (entries: readonly Entry[]): Map<string, Entry[]> =>
   grouped(entries, ({ id, summary: { symbol, draft } }) => [

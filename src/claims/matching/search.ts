@@ -77,7 +77,7 @@ const most = 600;
 function candidatesFor(
   evidence: MomentEvidence,
   docket: Docket,
-  { last, others, kin }: Context,
+  { last, main, others, kin }: Context,
 ): ReadonlySet<Entry> {
   const found = new Set<Entry>([...(last ? [last] : []), ...others, ...kin, ...evidence.named]);
   const add = (entries: readonly Entry[]): void => {
@@ -94,11 +94,17 @@ function candidatesFor(
     const near = docket.between(when.first - slack, when.last + slack);
     if (near.length <= most) add(near);
   }
+  // "In 2011 Chile abstained": the same question in another year.
+  if (evidence.dates.length > 0 || evidence.moment.turns)
+    for (const entry of new Set([last, main])) if (entry) add(docket.sisters(entry).slice(-mostSisters));
   if (speaksOfVeto(evidence)) add(docket.vetoed());
   // Ballots without figure, day or symbol are of what the text is about, where that is known.
   if (placed || others.size === 0) add(evidence.topical());
   return found;
 }
+
+/** Titles such as "The situation in the Middle East" stand over hundreds of decisions. */
+const mostSisters = 120;
 
 /** Whether a figure, a day or a symbol says which vote is meant. */
 const isPlaced = ({ moment, dates, counts }: MomentEvidence): boolean =>

@@ -60,13 +60,19 @@ export function settle(
     : { judgement: inDoubt(judgement, doubt), entry: decision };
 }
 
-/** A text, day or scene of its own says which vote the words are of, whatever else the text speaks of. */
-const isOfItsOwn = ({ context, evidence }: Finding, decision: Entry): boolean =>
-  decision === context.scene ||
-  evidence.named.includes(decision) ||
-  evidence.dates.some(
-    (when) => when.kind === 'days' && when.precision === 'day' && when.first === decision.day,
+/** A text, day or figure in the same paragraph says which vote the words are of, whatever else the text speaks of. */
+function isOfItsOwn({ context, evidence }: Finding, decision: Entry): boolean {
+  const { moment, scene, named, dates } = evidence;
+  const placed = scene.moments.some(
+    ({ paragraph, tally, symbols }) =>
+      paragraph === moment.paragraph && (tally !== undefined || symbols.length > 0),
   );
+  return (
+    (decision === context.scene && placed) ||
+    named.includes(decision) ||
+    dates.some((when) => when.kind === 'days' && when.precision === 'day' && when.first === decision.day)
+  );
+}
 
 function isTrueElsewhere(assertion: Assertion, finding: Finding, making: Making): boolean {
   if (assertion.kind === 'date' || assertion.kind === 'body') return false;
