@@ -2,9 +2,10 @@ import type { Assertion } from '../assertions.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { Finding } from '../matching/findings.ts';
+import type { When } from '../matching/when.ts';
 import type { Moment } from '../moments.ts';
 import { judgeBody } from './body.ts';
-import { judgeDate } from './date.ts';
+import { distance, judgeDate } from './date.ts';
 import { doubtAbout } from './doubt.ts';
 import { type Bench, type Judgement, uncheckable } from './judgement.ts';
 import { judgeOutcome } from './outcome.ts';
@@ -41,6 +42,8 @@ export function settle(
   decision: Entry,
 ): Settled | undefined {
   if (finding.tied.length > 0) return settleTied(assertion, finding, making, decision);
+  const ofItsDate = decisionOfItsDate(assertion, finding, making, decision);
+  if (ofItsDate !== decision) return settleDated(assertion, finding, making, ofItsDate);
   const judgement = judge(assertion, finding, making, decision);
   if (judgement.verdict !== 'contradicted') return { judgement, entry: decision };
   const first = finding.match.ranked[0]?.bits ?? 0;
@@ -58,6 +61,59 @@ export function settle(
   return doubt === undefined
     ? { judgement, entry: decision }
     : { judgement: inDoubt(judgement, doubt), entry: decision };
+}
+
+/** How near to a position a date must stand to be its own, in characters. */
+const dateReach = 40;
+
+/**
+ * "Cuba voted against in 2014 but abstained in 2015": a date beside a position is its own. The decision of that date on
+ * the same question, undefined where the record has none or several; the decision found where no such date stands there.
+ */
+function decisionOfItsDate(
+  assertion: Assertion,
+  { evidence: { dates } }: Finding,
+  { docket }: Making,
+  decision: Entry,
+): Entry | undefined {
+  if (assertion.kind !== 'position' || dates.length < 2) return decision;
+  const gap = ({ mention }: When): number =>
+    mention.start >= assertion.end
+      ? mention.start - assertion.end
+      : 2 * Math.max(0, assertion.start - mention.end);
+  const [nearest] = [...dates].sort((a, b) => gap(a) - gap(b));
+  if (
+    !nearest ||
+    gap(nearest) > dateReach ||
+    decision.day === undefined ||
+    distance(decision.day, nearest) <= 31
+  )
+    return decision;
+  const then = docket
+    .sisters(decision)
+    .filter(
+      ({ day, kind, body }) =>
+        day !== undefined && distance(day, nearest) === 0 && kind === decision.kind && body === decision.body,
+    );
+  const found = new Set(then);
+  return found.size === 1 ? then[0] : undefined;
+}
+
+function settleDated(
+  assertion: Assertion,
+  finding: Finding,
+  making: Making,
+  entry: Entry | undefined,
+): Settled | undefined {
+  if (!entry) return undefined;
+  const judgement = judge(assertion, finding, making, entry);
+  return {
+    judgement:
+      judgement.verdict === 'contradicted'
+        ? inDoubt(judgement, 'the date beside it is of another vote')
+        : judgement,
+    entry,
+  };
 }
 
 /** A text, day or figure in the same paragraph says which vote the words are of, whatever else the text speaks of. */
