@@ -1,4 +1,4 @@
-import { type NextStep, nextSteps, type Route, routes } from '../procedure/index.ts';
+import { type NextStep, nextSteps, type Route, routes, type StepKind } from '../procedure/index.ts';
 import type { DecisionSummary, OpenRecord } from '../record/index.ts';
 import type { Case } from './model.ts';
 import { playOf, stepSources } from './play.ts';
@@ -17,7 +17,7 @@ export interface CaseStatus {
   readonly latest: readonly TimelineEntry[];
   /** The latest decision of its lineages on which figures are known; undefined for a case without any. */
   readonly latestVote: DecisionSummary | undefined;
-  /** What the law allows next, what is due first. */
+  /** What the law allows next, what is due first; steps that are routes to a court stand under `routes`. */
   readonly next: readonly NextStep[];
   /** Ways to a court, each with what it needs and who can stop it. */
   readonly routes: readonly Route[];
@@ -35,10 +35,17 @@ export function caseStatus(found: Case, record: OpenRecord, today: string): Case
     stages: stagesIn(entries),
     latest: happened.slice(-5).reverse(),
     latestVote: latestVote(found, record, today),
-    next: nextSteps(playOf(found, record, today), sources),
+    next: nextSteps(playOf(found, record, today), sources).filter(({ step }) => !routeSteps.includes(step)),
     routes: routes({ state: found.state, today }, { facts: sources.facts, record }).routes,
   };
 }
+
+const routeSteps: readonly StepKind[] = [
+  'declaration',
+  'state-referral',
+  'council-referral',
+  'evidence-mechanism',
+];
 
 /** The latest decision of the lineages with a tally, of any body, up to a day. */
 const latestVote = (found: Case, record: OpenRecord, today: string): DecisionSummary | undefined =>

@@ -1,4 +1,5 @@
 import type { Command, Option } from 'commander';
+import { shippedCaseIds } from '../../cases/index.ts';
 import { type OpenRecord, outcomes, proposalKinds } from '../../record/index.ts';
 import { bodies, bodyName } from '../../symbols/index.ts';
 import type { Candidate } from './candidate.ts';
@@ -67,6 +68,13 @@ function lineagesOf(record: OpenRecord | undefined): readonly Candidate[] {
   return [...new Set(ids)].sort().map((word) => ({ word }));
 }
 
+/** Shipped cases, and the words that may stand in their place. */
+const caseCandidates = (command: string): readonly Candidate[] => [
+  ...shippedCaseIds().map((word) => ({ word })),
+  ...(command === 'case' ? [{ word: 'new' }, { word: 'check' }] : []),
+  ...(command === 'cases' ? [{ word: 'compare' }] : []),
+];
+
 function argumentsOf(
   command: string,
   words: readonly string[],
@@ -83,6 +91,10 @@ function argumentsOf(
     case 'member':
     case 'routes':
       return memberCandidates(current);
+    case 'case':
+    case 'cases':
+    case 'brief':
+      return fitting(current, caseCandidates(command));
     case 'completion':
       return fitting(current, [{ word: 'bash' }, { word: 'zsh' }, { word: 'fish' }]);
     case 'record':

@@ -1,6 +1,6 @@
 import { type CaseStatus, formatDay } from '../../cases/index.ts';
 import type { MemberCode } from '../../members/index.ts';
-import type { Blocker, NextStep, Route, StepKind } from '../../procedure/index.ts';
+import type { Blocker, NextStep, Route } from '../../procedure/index.ts';
 import { type Block, heading, type Line, paragraph, strong, text } from '../document.ts';
 import { namesOf } from './names.ts';
 import type { BriefSetting } from './setting.ts';
@@ -35,21 +35,13 @@ export function aheadBlocks({ routes, next, today }: CaseStatus, setting: BriefS
         { heading: 'Majority', share: 22 },
         { heading: 'When', share: 22 },
       ],
-      rows: next.filter(({ step }) => !routeSteps.includes(step)).map((step) => nextRow(step, setting)),
+      rows: next.map((step) => nextRow(step, setting)),
     },
   ];
 }
 
 /** A ground that is missing is told with the routes that need it. */
 const worthARow = ({ part, standing }: Route): boolean => part !== 'ground' || standing !== 'closed';
-
-/** Steps that the table of routes tells already. */
-const routeSteps: readonly StepKind[] = [
-  'declaration',
-  'state-referral',
-  'council-referral',
-  'evidence-mechanism',
-];
 
 function routeRow(
   { name, standing, conditions, blockers, basis, taken }: Route,
