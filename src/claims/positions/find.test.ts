@@ -48,6 +48,10 @@ describe('reads who voted how', () => {
     ['Votes Against:\n1. Bolivia\n2. China\n3. Cuba', 'BOL CHN CUB no'],
     ['four abstentions (Algeria, Brazil, China and the United States)', 'DZA BRA CHN USA abstain only'],
     ['Unlike Germany, France supported the draft.', 'FRA yes'],
+    ['Ecuador voted against in 2014 and abstained in 2015.', 'ECU no; ECU abstain'],
+    ['Five voted against. They were Belarus and Syria.', 'BLR SYR no'],
+    ['China: No\nBrazil: Abstain', 'CHN no; BRA abstain'],
+    ['Voting against:\n\nChina\nCuba', 'CHN CUB no'],
     ['Israel and Palau were the only countries to vote against.', 'ISR PLW no'],
   ])('%s', (text, expected) => {
     // "Russia" and "Germany" mean several codes over time; the first option stands for the name here.

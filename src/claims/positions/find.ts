@@ -25,7 +25,8 @@ export function findPositions(
   const lists = listsOf(lower, names);
   const found: PositionMention[] = [];
   for (const ballot of ballots) {
-    const position = positionOf(lower, sentence, lists, ballot);
+    const position =
+      positionOf(lower, sentence, lists, ballot) ?? goingOn(lower, lists, ballot, found.at(-1));
     if (position && !found.some((other) => sameSaying(other, position))) found.push(position);
   }
   const back =
@@ -42,6 +43,21 @@ export function findPositions(
 
 const sameSaying = (one: PositionMention, other: PositionMention): boolean =>
   one.ballot === other.ballot && one.members[0]?.start === other.members[0]?.start && one.members.length > 0;
+
+/** "Ecuador voted against in 2014 and abstained in 2015": the same members, a second verb. */
+function goingOn(
+  lower: string,
+  lists: readonly List[],
+  { start, end, ballot, form, negated }: BallotMention,
+  last: PositionMention | undefined,
+): PositionMention | undefined {
+  if (!last || form !== 'subject' || last.members.length === 0 || start < last.end) return undefined;
+  const gap = lower.slice(last.end, start);
+  if (gap.length > 70 || lists.some((list) => list.start >= last.end && list.end <= start)) return undefined;
+  return /^[^.;:]*\b(?:and|but|then|before|yet)(?: (?:then|later|had|also|instead|in \d{4},?))* $/.test(gap)
+    ? { ...last, ballot, negated, weak: false, closed: false, earlier: false, start, end }
+    : undefined;
+}
 
 function positionOf(
   lower: string,
