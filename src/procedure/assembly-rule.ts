@@ -83,7 +83,7 @@ function byPattern(question: Question): Ruled | undefined {
 
 /** A row without dates holds always; one with dates holds on no unknown day. */
 const holdsOn = (day: string | undefined, from: string, to: string): boolean =>
-  day === undefined ? from === '0000' && to === '9999' : from <= day && day <= to;
+  day === undefined ? from === '0000' && to === '9999' : from <= day && day < to;
 
 const majorities: ReadonlyMap<string, Majority> = new Map(
   [simpleMajority, twoThirds, councilSuspension, charterAmendment].map((each) => [each.id, each]),

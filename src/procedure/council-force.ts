@@ -11,7 +11,7 @@ export function councilForce(decided: Decided): LegalForce {
     return force(
       'procedural',
       {
-        certainty: 'certain',
+        certainty: procedural.certainty,
         does: `${procedural.why}.`,
         doesNot: 'It obliges no state (Charter, article 27(2)).',
       },
@@ -61,7 +61,7 @@ function binding(decided: Decided): LegalForce {
     return force(
       'binding',
       {
-        certainty: 'certain',
+        certainty: chapter.certainty,
         does: `It acts under Chapter VII of the Charter${chapter.article ? `, article ${chapter.article}` : ''}, and binds every member in what it decides.`,
         doesNot: onlyDecided,
       },
@@ -81,8 +81,14 @@ function binding(decided: Decided): LegalForce {
 }
 
 /** Whether a text is known to act under Chapter VII, and under which article: `data/procedure/chapter-vii.csv`. */
-function chapterSeven(decided: Decided): { readonly acts: string; readonly article: string } | undefined {
+function chapterSeven(decided: Decided) {
   const symbols = symbolsOf(decided);
   const row = shippedTable('procedure/chapter-vii.csv').find((each) => symbols.includes(each('symbol')));
-  return row && { acts: row('acts'), article: row('article') };
+  return (
+    row && {
+      acts: row('acts'),
+      article: row('article'),
+      certainty: row('mark') === 'M' ? ('presumed' as const) : ('certain' as const),
+    }
+  );
 }

@@ -14,7 +14,7 @@ export function councilRule(question: Question): Ruling {
   const known = symbolsOf(question).flatMap((symbol) => proceduralBySymbol().get(symbol) ?? [])[0];
   if (known)
     return ruling(procedural, {
-      certainty: 'certain',
+      certainty: known.certainty,
       because: `${known.why}: procedural.`,
       basis: [known.basis],
     });

@@ -90,6 +90,11 @@ test.each([
     certainty: 'certain',
     does: 'It acts under Chapter VII of the Charter, article 41, and binds',
   },
+  {
+    of: 'S/RES/2094 (2013)',
+    certainty: 'presumed',
+    does: 'It acts under Chapter VII of the Charter, article 41',
+  },
   { of: 'S/RES/1695 (2006)', certainty: 'presumed', does: 'though it does not invoke Chapter VII' },
   { of: 'S/RES/242 (1967)', certainty: 'presumed', does: 'is not known to the program' },
 ])('$of: $does', ({ of, certainty, does }) => {

@@ -1,4 +1,5 @@
 import { nameOn } from '../members/index.ts';
+import { listed } from './listed.ts';
 import type { VoteOutcome } from './outcome.ts';
 
 /**
@@ -38,9 +39,7 @@ function figuresOf({ yes, no, cast, needed, majority }: VoteOutcome): string {
 
 const members = (count: number): string => (count === 1 ? 'one member' : `${count} members`);
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 function vetoedBy({ blockedBy }: VoteOutcome, heldOn?: string): string {
-  const names = list.format(blockedBy.map((code) => nameOn(code, heldOn)));
+  const names = listed(blockedBy.map((code) => nameOn(code, heldOn)));
   return `${names}, ${blockedBy.length === 1 ? 'a permanent member' : 'permanent members'},`;
 }

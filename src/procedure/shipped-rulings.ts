@@ -40,10 +40,26 @@ export const proceduralBySymbol = once(
   () =>
     new Map(
       shippedTable('procedure/council-procedural.csv').map(
-        (row) => [row('symbol'), { why: row('why'), basis: row('basis') }] as const,
+        (row) => [row('symbol'), procedural(row)] as const,
       ),
     ),
 );
+
+/** Why a decision was procedural; `presumed` where that stands in the table from memory. */
+export interface ProceduralDecision {
+  readonly why: string;
+  readonly basis: string;
+  readonly certainty: 'certain' | 'presumed';
+}
+
+const procedural = (row: (column: string) => string): ProceduralDecision => ({
+  why: row('why'),
+  basis: row('basis'),
+  certainty: row('mark') === fromMemory ? 'presumed' : 'certain',
+});
+
+/** What nobody has checked is not certain, whatever else the row says. */
+const fromMemory = 'M';
 
 function shippedRuling(row: (column: string) => string): ShippedRuling {
   const majority = majorityIds.find((each) => each === row('majority'));
@@ -54,7 +70,7 @@ function shippedRuling(row: (column: string) => string): ShippedRuling {
     throw new Error(`data/procedure: no majority "${row('majority')}" or certainty "${row('certainty')}".`);
   return {
     majority,
-    certainty,
+    certainty: certainty === 'certain' && row('mark') === fromMemory ? 'presumed' : certainty,
     because: `${row('why')}.`,
     basis: [row('basis')],
     source: row('source'),

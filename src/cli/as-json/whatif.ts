@@ -10,7 +10,7 @@ export function whatIfJson(
   record: WhatIfJson['record'],
   asked: { readonly decision?: DecisionSummary | undefined; readonly heldOn?: string | undefined },
 ): WhatIfJson {
-  const { ruling, before, after, tally, changed, turns } = answer;
+  const { ruling, before, after, otherwise, tally, changed, turns } = answer;
   const { decision, heldOn } = asked;
   return {
     record,
@@ -18,6 +18,7 @@ export function whatIfJson(
     ruling: rulingJson(ruling),
     before: outcomeJson(before, heldOn),
     after: outcomeJson(after, heldOn),
+    otherwise: otherwise && outcomeJson(otherwise, heldOn),
     tally,
     changed: changed.map((each) => ({ ...each })),
     turns: turns.map((turn) => ({

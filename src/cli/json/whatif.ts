@@ -21,6 +21,8 @@ export const whatIfSchema = z.object({
   ruling: rulingSchema,
   before: outcomeSchema,
   after: outcomeSchema,
+  /** Under the other majority, where `ruling.otherwise` is given. */
+  otherwise: outcomeSchema.optional(),
   tally: tallySchema,
   changed: z.array(z.object({ member: z.string(), from: ballotSchema.optional(), to: ballotSchema })),
   turns: z.array(z.object({ members: z.number().int(), sentence: z.string(), moves: z.array(moveSchema) })),

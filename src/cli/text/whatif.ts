@@ -19,7 +19,7 @@ export function whatIfText(
   { heading, heldOn }: Asked,
   { width, colours }: Pick<Terminal, 'width' | 'colours'>,
 ): string {
-  const { ruling, before, after, changed, tally, turns } = answer;
+  const { ruling, before, after, otherwise, changed, tally, turns } = answer;
   const line = (label: string, text: string) => labelled(colours.dim(label), text, { width, column: 12 });
   const moved = changed.map(
     ({ member, from, to }) => `${nameOn(member, heldOn)} ${from ? `${from} → ` : ''}${to}`,
@@ -37,6 +37,14 @@ export function whatIfText(
           line(
             'Then',
             `${after.result}, ${formatTally(tally)}: ${turned}. ${outcomeSentence(after, heldOn)}`,
+          ),
+        ]
+      : []),
+    ...(otherwise
+      ? [
+          line(
+            'Or',
+            `${otherwise.result}, if a ${otherwise.majority.name} was required. ${outcomeSentence(otherwise, heldOn)}`,
           ),
         ]
       : []),

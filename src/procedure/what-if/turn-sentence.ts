@@ -1,20 +1,17 @@
 import { nameOn } from '../../members/index.ts';
 import type { Ballot } from '../../record/index.ts';
+import { listed } from '../listed.ts';
 import type { Move, Turn } from './turn.ts';
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** "4 of the 77 who voted no abstain", "China and Russia abstain and one of the 4 who abstained votes yes" */
 export const turnSentence = ({ moves }: Turn, heldOn?: string): string =>
-  list.format(moves.map((move) => moveSentence(move, heldOn)));
+  listed(moves.map((move) => moveSentence(move, heldOn)));
 
 function moveSentence({ count, from, to, outOf, who }: Move, heldOn?: string): string {
   const one = count === 1;
-  if (who && from === 'any')
-    return `any one of the permanent members votes ${to} (${either.format(who.map((code) => nameOn(code, heldOn)))})`;
-  if (who)
-    return `${list.format(who.map((code) => nameOn(code, heldOn)))} ${deed[to](one)} instead of voting no`;
+  const names = (who ?? []).map((code) => nameOn(code, heldOn));
+  if (who && from === 'any') return `any one of the permanent members votes ${to} (${listed(names, 'or')})`;
+  if (who) return `${listed(names)} ${deed[to](one)} instead of voting no`;
   const those = from === 'any' ? 'members' : `who ${past[from]}`;
   if (outOf === count && !one) return `all ${count} ${those} ${deed[to](false)}`;
   return `${one ? 'one' : count} of the ${outOf} ${those} ${deed[to](one)}`;

@@ -17,6 +17,8 @@ export type WhatIf =
       readonly ruling: Ruling;
       readonly before: VoteOutcome;
       readonly after: VoteOutcome;
+      /** After the changes under the other majority, where it is not known which one was required. */
+      readonly otherwise?: VoteOutcome | undefined;
       readonly tally: Tally;
       readonly changed: readonly Changed[];
       /** What would turn the result as it then stands, the fewest members first; empty where nothing known does. */
@@ -37,11 +39,13 @@ export function whatIf(voted: Voted, changes: readonly Change[], on?: Question):
   if (!result.ok) return result;
   const ruling = ruleFor(voted, on);
   const after = { ...voted, roll: result.roll, tally: result.tally };
+  const deciding = decidingOf(after, result.tally);
   return {
     ok: true,
     ruling,
     before: outcome(tally, ruling.majority, decidingOf(voted, tally)),
-    after: outcome(result.tally, ruling.majority, decidingOf(after, result.tally)),
+    after: outcome(result.tally, ruling.majority, deciding),
+    otherwise: ruling.otherwise && outcome(result.tally, ruling.otherwise, deciding),
     tally: result.tally,
     changed: result.changed,
     turns: turnsOf(after, result.tally, ruling),
