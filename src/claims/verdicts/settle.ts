@@ -82,12 +82,7 @@ function decisionOfItsDate(
       ? mention.start - assertion.end
       : 2 * Math.max(0, assertion.start - mention.end);
   const [nearest] = [...dates].sort((a, b) => gap(a) - gap(b));
-  if (
-    !nearest ||
-    gap(nearest) > dateReach ||
-    decision.day === undefined ||
-    distance(decision.day, nearest) <= 31
-  )
+  if (!nearest || gap(nearest) > dateReach || decision.day === undefined || isNear(decision.day, nearest))
     return decision;
   const then = docket
     .sisters(decision)
@@ -98,6 +93,10 @@ function decisionOfItsDate(
   const found = new Set(then);
   return found.size === 1 ? then[0] : undefined;
 }
+
+/** A month may be off; a year is another year. */
+const isNear = (day: number, when: When): boolean =>
+  distance(day, when) <= (when.kind === 'days' && when.precision === 'year' ? 0 : 31);
 
 function settleDated(
   assertion: Assertion,
