@@ -19,7 +19,7 @@ a.reference { font-size: 0.7em; vertical-align: super; line-height: 0; text-deco
 .sources { font-size: 0.8125rem; }
 .sources ol { padding-left: 2rem; margin: 0.5rem 0 0; }
 .sources li { overflow-wrap: anywhere; }
-@media (max-width: 40rem) { table { font-size: 0.8125rem; } .figure { white-space: normal; } }
+@media (max-width: 40rem) { table { font-size: 0.8125rem; table-layout: auto; } col { width: auto !important; } .figure { white-space: normal; } }
 @page { size: A4; margin: 13mm 17mm 15mm; }
 @media print {
   body { font-size: 9.5pt; line-height: 1.35; }
