@@ -5,7 +5,7 @@ import type { MomentEvidence } from './evidence.ts';
 import { positionBits } from './position-bits.ts';
 import type { Scene } from './scene.ts';
 import { type Context, contextBits, type Field, type Scoring, scorer } from './score.ts';
-import { findDecision, type Match, type Ranked, rank } from './search.ts';
+import { findAgain, findDecision, type Match, nothing, type Ranked, rank } from './search.ts';
 
 /** A moment with the decision it means, if one was found, and what a verdict may ask about the choice. */
 export interface Finding {
@@ -24,7 +24,6 @@ export interface Finding {
   without(fields: readonly Field[]): Match;
 }
 
-const nothing: Context = { others: new Set(), kin: new Set() };
 /** From here on a moment's own words are enough to say which decision the text is about. */
 const anchorConfidence = 0.8;
 /** A text that is about more is a list; each of its votes must then be told by its own words. */
@@ -35,7 +34,7 @@ const mostDecisions = 40;
  * knowing which decisions the text speaks of at all.
  */
 export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket): readonly Finding[] {
-  const first = evidence.map((moment) => ({ moment, match: findDecision(moment, docket, nothing) }));
+  const first = evidence.map((moment) => ({ moment, match: findDecision(moment, docket) }));
   const anchors = new Map<Scene, Ranked>();
   const others = new Set<Entry>();
   for (const { moment, match } of first) {
@@ -51,14 +50,14 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
   let last = main;
   let aside = false;
   let paragraph = -1;
-  return evidence.map((moment) => {
+  return first.map(({ moment, match: before }) => {
     const { turns, heading, tally, paragraph: now } = moment.moment;
     // A new paragraph comes back from a comparison ("a similar vote in 1980") to what the text is about.
     if (now !== paragraph && aside) last = main;
     paragraph = now;
     const scene = anchors.get(moment.scene)?.entry;
     const context: Context = { scene, last: scene ?? last, main, others, kin };
-    const match = findDecision(moment, docket, context);
+    const match = findAgain(before, moment, docket, context);
     const best = match.ranked[0]?.entry;
     const decision =
       best && isLikely(match) && isCorroborated(best, moment, docket, context) ? best : undefined;
@@ -107,7 +106,13 @@ function finding(
     tied: decision ? tiedWith(match) : [],
     contextBits: (entry) => contextBits(scoring)(entry),
     sheet: (entry) => sheetOf(entry, scoring),
-    without: (fields) => rank(match.considered, { evidence, docket, context, without: new Set(fields) }),
+    without: (fields) =>
+      rank(new Set([...match.considered, ...match.scored.map(({ entry }) => entry)]), {
+        evidence,
+        docket,
+        context,
+        without: new Set(fields),
+      }),
   };
 }
 

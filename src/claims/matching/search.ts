@@ -13,6 +13,8 @@ export interface Ranked {
 /** The decisions that a moment may mean, the likeliest first. Empty where nothing in the record comes near. */
 export interface Match {
   readonly ranked: readonly Ranked[];
+  /** All that anything speaks for, before their rolls are looked at. */
+  readonly scored: readonly Ranked[];
   /** How likely it is that the first one is meant, 0 to 1; the rest is the others and decisions not in the record. */
   readonly confidence: number;
   /** How likely it is that any of them is meant, 0 to 1. */
@@ -22,12 +24,32 @@ export interface Match {
 }
 
 const none: ReadonlySet<Field> = new Set();
+/** Before anything is known of the text. */
+export const nothing: Context = { others: new Set(), kin: new Set() };
 /** So many are compared with their rolls, which takes longer. */
 const shortlist = 12;
 
-/** Finds the decision that a moment means. */
-export function findDecision(evidence: MomentEvidence, docket: Docket, context: Context): Match {
+/** Finds the decision that a moment means by its own words and those of its scene. */
+export function findDecision(evidence: MomentEvidence, docket: Docket): Match {
+  const context = nothing;
   return rank(candidatesFor(evidence, docket, context), { evidence, docket, context, without: none });
+}
+
+/** So many of the first round are weighed again in the second. */
+const kept = 40;
+
+/**
+ * Finds it again, knowing what the text speaks of: that can only raise decisions that it names, so of the others the best
+ * of the first round are enough.
+ */
+export function findAgain(first: Match, evidence: MomentEvidence, docket: Docket, context: Context): Match {
+  const candidates = spokenOf(evidence, docket, context);
+  // Ballots without figure, day or symbol are of what the text is about, where that is known.
+  if (isPlaced(evidence) || context.others.size === 0)
+    for (const { entry } of first.scored.slice(0, kept)) candidates.add(entry);
+  else for (const entry of byPublication(evidence, docket)) candidates.add(entry);
+  const match = rank(candidates, { evidence, docket, context, without: none });
+  return { ...match, considered: first.considered };
 }
 
 /** Ranks given candidates, leaving out some kinds of evidence. */
@@ -46,7 +68,7 @@ export function rank(candidates: ReadonlySet<Entry>, scoring: Scoring): Match {
       bits: bits + (scoring.without.has('position') ? 0 : positionBits(entry, scoring)),
     }))
     .sort(better);
-  return { ranked, ...shares(ranked, scoring.docket), considered: candidates };
+  return { ranked, scored, ...shares(ranked, scoring.docket), considered: candidates };
 }
 
 const better = (a: Ranked, b: Ranked): number => b.bits - a.bits || a.entry.at - b.entry.at;
@@ -74,17 +96,12 @@ const most = 600;
  * Decisions worth comparing. A moment without figure, day, symbol or ballot of its own would find too much by its topic:
  * it can only mean what the text spoke of elsewhere, or what was decided in the days before publication.
  */
-function candidatesFor(
-  evidence: MomentEvidence,
-  docket: Docket,
-  { last, main, others, kin }: Context,
-): ReadonlySet<Entry> {
-  const found = new Set<Entry>([...(last ? [last] : []), ...others, ...kin, ...evidence.named]);
+function candidatesFor(evidence: MomentEvidence, docket: Docket, context: Context): ReadonlySet<Entry> {
+  const found = spokenOf(evidence, docket, context);
   const add = (entries: readonly Entry[]): void => {
     for (const entry of entries) found.add(entry);
   };
-  const { published } = evidence;
-  if (published !== undefined) add(docket.between(published - 8, published + 1).slice(-most));
+  add(byPublication(evidence, docket));
   const placed = isPlaced(evidence);
   if (!placed && evidence.moment.positions.length === 0) return found;
   for (const said of talliesToTry(evidence)) add(docket.tallies().find(said));
@@ -94,12 +111,26 @@ function candidatesFor(
     const near = docket.between(when.first - slack, when.last + slack);
     if (near.length <= most) add(near);
   }
+  if (speaksOfVeto(evidence)) add(docket.vetoed());
+  add(evidence.topical());
+  return found;
+}
+
+/** What was decided in the days before the text was published. */
+const byPublication = ({ published }: MomentEvidence, docket: Docket): readonly Entry[] =>
+  published === undefined ? [] : docket.between(published - 8, published + 1).slice(-most);
+
+/** Decisions that the text names or has been found to speak of, and the same questions in other years. */
+function spokenOf(
+  evidence: MomentEvidence,
+  docket: Docket,
+  { last, main, others, kin }: Context,
+): Set<Entry> {
+  const found = new Set<Entry>([...(last ? [last] : []), ...others, ...kin, ...evidence.named]);
   // "In 2011 Chile abstained": the same question in another year.
   if (evidence.dates.length > 0 || evidence.moment.turns)
-    for (const entry of new Set([last, main])) if (entry) add(docket.sisters(entry).slice(-mostSisters));
-  if (speaksOfVeto(evidence)) add(docket.vetoed());
-  // Ballots without figure, day or symbol are of what the text is about, where that is known.
-  if (placed || others.size === 0) add(evidence.topical());
+    for (const entry of new Set([last, main]))
+      if (entry) for (const sister of docket.sisters(entry).slice(-mostSisters)) found.add(sister);
   return found;
 }
 
