@@ -50,7 +50,8 @@ function arithmetic({ reckoning, agrees, explanation }: Meaning, heldOn?: string
     .join(' ');
 }
 
-const presumed = (certainty: 'certain' | 'presumed' | 'unknown'): string =>
+/** " (presumed)", and nothing for what is certain. */
+export const presumed = (certainty: 'certain' | 'presumed' | 'unknown'): string =>
   certainty === 'certain' ? '' : certainty === 'presumed' ? ' (presumed)' : ' (not known)';
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import { nameOn } from '../../members/index.ts';
 import { citation, outcomeSentence, turnSentence, type WhatIf } from '../../procedure/index.ts';
 import { formatTally } from '../../record/index.ts';
 import type { Terminal } from '../surroundings.ts';
+import { presumed } from './meaning.ts';
 import { labelled, wrap } from './wrap.ts';
 
 type Answer = Extract<WhatIf, { readonly ok: true }>;
@@ -28,7 +29,7 @@ export function whatIfText(
   return [
     colours.bold(wrap(heading, { width })),
     '',
-    line('Rule', `${ruling.majority.name}. ${ruling.because}`),
+    line('Rule', `${ruling.majority.name}${presumed(ruling.certainty)}. ${ruling.because}`),
     line('Rests on', ruling.provisions.map(citation).join('; ')),
     line('As it was', `${before.result}. ${outcomeSentence(before, heldOn)}`),
     ...(changed.length > 0
