@@ -4,7 +4,7 @@ import type { When } from './matching/when.ts';
 import type { BodyMention } from './mentions/body.ts';
 import type { OutcomeMention } from './mentions/outcome.ts';
 import type { SymbolMention } from './mentions/symbol.ts';
-import type { TallyMention } from './mentions/tally.ts';
+import type { TallyMention } from './mentions/tally-mention.ts';
 import type { PositionMention } from './positions/position.ts';
 import type { Span } from './source-text.ts';
 

@@ -4,7 +4,7 @@ import type { BodyMention } from './mentions/body.ts';
 import type { DateMention } from './mentions/date.ts';
 import type { OutcomeMention } from './mentions/outcome.ts';
 import type { SymbolMention } from './mentions/symbol.ts';
-import type { TallyMention } from './mentions/tally.ts';
+import type { TallyMention } from './mentions/tally-mention.ts';
 import { isOutcome } from './outcome-of.ts';
 import type { PositionMention } from './positions/position.ts';
 import type { Reading, ReadSentence } from './reading.ts';

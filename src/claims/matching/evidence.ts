@@ -4,7 +4,7 @@ import type { Entry } from '../docket/entry.ts';
 import { once } from '../docket/once.ts';
 import { stem, stemsOfMember } from '../docket/stem.ts';
 import type { DateMention } from '../mentions/date.ts';
-import type { TallyField, TallyPart } from '../mentions/tally.ts';
+import type { TallyField, TallyPart } from '../mentions/tally-mention.ts';
 import type { Moment } from '../moments.ts';
 import type { Reading } from '../reading.ts';
 import type { SourceText } from '../source-text.ts';

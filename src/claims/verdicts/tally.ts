@@ -4,7 +4,7 @@ import type { Correction } from '../checked.ts';
 import { spellDate } from '../docket/days.ts';
 import { committeeOf, plenaryOf } from '../docket/family.ts';
 import type { Field } from '../matching/score.ts';
-import type { TallyField, TallyMention, TallyPart } from '../mentions/tally.ts';
+import type { TallyField, TallyMention, TallyPart } from '../mentions/tally-mention.ts';
 import {
   type Bench,
   capital,
