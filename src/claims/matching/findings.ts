@@ -4,7 +4,8 @@ import type { Entry } from '../docket/entry.ts';
 import type { MomentEvidence } from './evidence.ts';
 import { positionBits } from './position-bits.ts';
 import type { Scene } from './scene.ts';
-import { type Context, contextBits, type Field, type Scoring, scorer } from './score.ts';
+import { contextBits, scorer } from './score.ts';
+import type { Context, Field, Scoring } from './scoring.ts';
 import { findAgain, findDecision, type Match, nothing, type Ranked, rank } from './search.ts';
 
 /** A moment with the decision it means, if one was found, and what a verdict may ask about the choice. */

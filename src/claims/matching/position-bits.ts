@@ -5,7 +5,7 @@ import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
 import type { PositionMention } from '../positions/position.ts';
-import type { Scoring } from './score.ts';
+import type { Scoring } from './scoring.ts';
 
 /** How much the members named with their ballots speak for a decision, in bits; at most ten either way. */
 export function positionBits(entry: Entry, { evidence, docket }: Scoring): number {

@@ -2,7 +2,8 @@ import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { MomentEvidence } from './evidence.ts';
 import { positionBits } from './position-bits.ts';
-import { type Context, type Field, type Scoring, scorer } from './score.ts';
+import { scorer } from './score.ts';
+import type { Context, Field, Scoring } from './scoring.ts';
 
 /** A decision that may be meant, with how much speaks for it in bits. */
 export interface Ranked {

@@ -4,7 +4,7 @@ import type { Correction, Verdict } from '../checked.ts';
 import { spellDate } from '../docket/days.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
-import type { Field } from '../matching/score.ts';
+import type { Field } from '../matching/scoring.ts';
 import type { Moment } from '../moments.ts';
 import type { RuleName } from './rules.ts';
 

@@ -3,7 +3,7 @@ import { bodyName, isMainCommittee } from '../../symbols/index.ts';
 import type { Correction } from '../checked.ts';
 import { spellDate } from '../docket/days.ts';
 import { committeeOf, plenaryOf } from '../docket/family.ts';
-import type { Field } from '../matching/score.ts';
+import type { Field } from '../matching/scoring.ts';
 import type { TallyField, TallyMention, TallyPart } from '../mentions/tally-mention.ts';
 import {
   type Bench,

@@ -1,0 +1,36 @@
+import type { Docket } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
+import type { MomentEvidence } from './evidence.ts';
+
+/** A kind of evidence that can be left out, to judge a detail by everything but itself. */
+export type Field = 'yes' | 'no' | 'abstain' | 'date' | 'body' | 'outcome' | 'symbol' | 'position';
+
+/** What decided, and which decisions the text has been found to speak of. */
+export interface Context {
+  /** The decision of the moment before, where the text has not turned away from it. */
+  readonly last?: Entry | undefined;
+  /** The decision that the rest of the scene is certainly about. */
+  readonly scene?: Entry | undefined;
+  /** The first decision that the text is certainly about. */
+  readonly main?: Entry | undefined;
+  readonly others: ReadonlySet<Entry>;
+  readonly kin: ReadonlySet<Entry>;
+}
+
+export interface Scoring {
+  readonly evidence: MomentEvidence;
+  readonly docket: Docket;
+  readonly context: Context;
+  readonly without: ReadonlySet<Field>;
+}
+
+/** How much one kind of evidence speaks for a decision, in bits; below 0 where it speaks against it. */
+export type Weigh = (entry: Entry) => number;
+
+export interface Weighing {
+  readonly name: string;
+  readonly prepare: (scoring: Scoring) => Weigh;
+}
+
+/** Nothing of this kind is said. */
+export const silent: Weigh = () => 0;
