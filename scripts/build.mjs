@@ -1,21 +1,23 @@
-// Builds dist/: one bundle for each door of the house and for the command, types, and the record that ships.
+// Builds dist/: one bundle for each door of the house and for the command, types, and the record that ships. All is made
+// beside the present dist/ and takes its place at the end: who runs the program meanwhile finds it whole.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
-rmSync('dist', { recursive: true, force: true });
+const beside = 'dist.new';
+rmSync(beside, { recursive: true, force: true });
 
 const doors = readdirSync('src')
   .map((folder) => `src/${folder}/index.ts`)
   .filter((door) => existsSync(door));
 
 await build({
-  entryPoints: ['src/cli/main.ts', ...doors],
+  entryPoints: ['src/cli/main.ts', 'src/cli/json/index.ts', ...doors],
   outbase: 'src',
-  outdir: 'dist',
+  outdir: beside,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -25,11 +27,24 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   logLevel: 'warning',
 });
-chmodSync('dist/cli/main.js', 0o755);
+chmodSync(`${beside}/cli/main.js`, 0o755);
 
-const { buildShippedRecord } = await import(new URL('../dist/sources/index.js', import.meta.url).href);
-await buildShippedRecord('dist/record.sqlite');
+const { buildShippedRecord } = await import(new URL(`../${beside}/sources/index.js`, import.meta.url).href);
+await buildShippedRecord(`${beside}/record.sqlite`);
 
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
-  stdio: 'inherit',
-});
+try {
+  const compiler = [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'tsconfig.types.json',
+    '--outDir',
+    `${beside}/types`,
+  ];
+  execFileSync(process.execPath, compiler, { stdio: 'inherit' });
+} catch {
+  console.error('The types do not check: dist/ is as it was.');
+  process.exit(1);
+}
+
+rmSync('dist', { recursive: true, force: true });
+renameSync(beside, 'dist');
