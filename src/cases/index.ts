@@ -4,6 +4,7 @@ export { type CaseDate, daysBetween, formatCaseDate, formatDay, type Precision }
 export { checkCase } from './checking/check.ts';
 export { type ComparedStep, compareCases, type Taken } from './compare.ts';
 export { decisionLine, figures } from './decision-line.ts';
+export { type Grounds, groundsOf, type NamedSource, recordGrounds } from './grounds.ts';
 export { type LatestVote, latestVotes, type Move } from './latest-votes.ts';
 export type * from './model.ts';
 export { sourceIds } from './model.ts';
@@ -15,13 +16,5 @@ export { shippedCase, shippedCaseIds, shippedCases } from './shipped.ts';
 export { type Stage, stagesOf } from './stages.ts';
 export { type CaseStatus, caseStatus } from './status.ts';
 export { type CaseStep, caseSteps, stepNames } from './steps.ts';
-export {
-  decisionsOf,
-  type Grounds,
-  groundsOf,
-  type NamedSource,
-  recordGrounds,
-  type TimelineEntry,
-  timeline,
-} from './timeline.ts';
+export { decisionsOf, type TimelineEntry, timeline } from './timeline.ts';
 export { type Deed, type WordsAndDeeds, wordsAndDeeds } from './words-and-deeds.ts';

@@ -10,7 +10,7 @@ import {
   type OpenRecord,
   type Roll,
 } from '../record/index.ts';
-import { decisionMeant } from './checking/references.ts';
+import { decisionMeant } from './decision-meant.ts';
 import type { Case } from './model.ts';
 import { decisionsOf } from './timeline.ts';
 

@@ -1,7 +1,7 @@
 import type { OpenRecord } from '../record/index.ts';
 import { type CaseDate, compareDates } from './case-date.ts';
+import { type Grounds, groundsOf } from './grounds.ts';
 import type { Case, Promised, Statement } from './model.ts';
-import { type Grounds, groundsOf } from './timeline.ts';
 
 /** What came after words: what their speaker did, what happened, what was said then, or what a source says was not done. */
 export interface Deed {

@@ -1,9 +1,9 @@
 import { formatTally, type OpenRecord, type Problem } from '../../record/index.ts';
 import { formatCaseDate, formatDay, mayBeSameDay, onDay } from '../case-date.ts';
+import { decisionMeant } from '../decision-meant.ts';
 import type { CaseFacts } from '../model.ts';
 import { factsOf } from './entries.ts';
 import { finding } from './finding.ts';
-import { decisionMeant } from './references.ts';
 
 /** Facts of the case that cannot both be true. */
 export function contradictions(found: CaseFacts): readonly Problem[] {

@@ -1,6 +1,6 @@
 import { parseMemberCode } from '../../members/index.ts';
 import { lineages, type OpenRecord, type Problem } from '../../record/index.ts';
-import { parseSymbol } from '../../symbols/index.ts';
+import { decisionMeant } from '../decision-meant.ts';
 import { type CaseFacts, type CaseHead, type Place, sourceIds } from '../model.ts';
 import { memberExpected } from '../schema/member.ts';
 import { factsOf } from './entries.ts';
@@ -117,15 +117,6 @@ export function decisionProblems(found: CaseFacts, record: OpenRecord): readonly
     const expected = `a decision of the record${hint(nearest)}; name what it does not hold under "documents:"`;
     return [finding(place, `${list}.decision`, `"${decision}"`, expected)];
   });
-}
-
-/** The decision that an entry means: by its id, else by its symbol. Undefined where the record has none. */
-export function decisionMeant(record: OpenRecord, written: string) {
-  const exact = record.decision(written);
-  if (exact) return exact;
-  const reading = parseSymbol(written);
-  const likeliest = reading.ok ? record.withSymbol(reading.symbol)[0] : undefined;
-  return likeliest && record.decision(likeliest.id);
 }
 
 function* symbolsOf(record: OpenRecord): Generator<string> {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../../record/index.ts';
-import type { Case, CaseFacts, CaseHead, CaseSource, Placed } from '../model.ts';
+import type { Case, CaseFacts, CaseHead } from '../model.ts';
 import {
   actionEntry,
   actorEntry,
@@ -15,8 +15,8 @@ import {
   statementEntry,
   violationEntry,
 } from '../schema/facts.ts';
-import { headEntry, type ListName, lists, sourceEntry } from '../schema/file.ts';
-import { id } from '../schema/words.ts';
+import { headEntry, type ListName, lists } from '../schema/file.ts';
+import { field, type LeaveOut, readList, readSources } from './entries.ts';
 import { issueProblems } from './issue.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -63,9 +63,6 @@ export function readCaseFiles(sources: readonly CaseFile[]): CaseReading {
 
 type Report = (problems: readonly Problem[]) => void;
 
-/** Takes the id of an entry that cannot be read, and why. */
-type LeaveOut = (id: unknown, problems: readonly Problem[]) => void;
-
 function readFacts(files: readonly YamlFile[], report: Report): CaseFacts {
   const unread: string[] = [];
   const leaveOut: LeaveOut = (id, problems) => {
@@ -90,9 +87,6 @@ function readFacts(files: readonly YamlFile[], report: Report): CaseFacts {
   };
 }
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-
 function readHead([first]: readonly YamlFile[], report: Report): CaseHead | undefined {
   if (!first || first.problems.length > 0) return undefined;
   const head = Object.fromEntries(
@@ -105,41 +99,6 @@ function readHead([first]: readonly YamlFile[], report: Report): CaseHead | unde
   if (read.success) return { ...read.data, place: { file: first.name, line: 1 } };
   report(issueProblems(first, [], head, read.error.issues));
   return undefined;
-}
-
-function readList<T extends object>(
-  file: YamlFile,
-  name: ListName,
-  schema: z.ZodType<T>,
-  leaveOut: LeaveOut,
-): readonly Placed<T>[] {
-  const entries = field(file.content, name);
-  if (entries === undefined || entries === null) return [];
-  if (!Array.isArray(entries)) {
-    leaveOut(undefined, [{ file: file.name, line: file.lineOf([name]), column: name, ...notAList }]);
-    return [];
-  }
-  return entries.flatMap((entry: unknown, at): readonly Placed<T>[] => {
-    const read = schema.safeParse(entry);
-    if (read.success) return [{ ...read.data, place: { file: file.name, line: file.lineOf([name, at]) } }];
-    leaveOut(field(entry, 'id'), issueProblems(file, [name, at], entry, read.error.issues));
-    return [];
-  });
-}
-
-const notAList = { found: 'something that is no list', expected: 'a list, each entry beginning with "- "' };
-
-function readSources(file: YamlFile, leaveOut: LeaveOut): readonly CaseSource[] {
-  const entries = field(file.content, 'sources');
-  if (typeof entries !== 'object' || entries === null) return [];
-  return Object.entries(entries).flatMap(([key, entry]: [string, unknown]): readonly CaseSource[] => {
-    const [named, read] = [id.safeParse(key), sourceEntry.safeParse(entry)];
-    const line = file.lineOf(['sources', key]);
-    if (named.success && read.success) return [{ ...read.data, id: key, place: { file: file.name, line } }];
-    if (!named.success) leaveOut(key, issueProblems(file, ['sources', key], key, named.error.issues));
-    if (!read.success) leaveOut(key, issueProblems(file, ['sources', key], entry, read.error.issues));
-    return [];
-  });
 }
 
 const known: readonly string[] = [...Object.keys(headEntry.shape), 'sources', ...Object.keys(lists)];

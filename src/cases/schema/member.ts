@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { memberOrder, nameOn, parseMemberCode, resolveName } from '../../members/index.ts';
 
-/** A member by its code; undefined-free once read. */
+/** The state concerned, read to the code of a member. */
 export const state = z
   .string({ error: 'the code of the state concerned such as PRK' })
   .transform((text, context) => {

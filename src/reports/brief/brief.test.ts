@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
 import { readCase, shippedCase, shippedCaseIds } from '../../cases/index.ts';
@@ -171,7 +172,13 @@ test('DOCX is the same, byte for byte, whenever it is written, and holds the tex
   expect(Buffer.compare(Buffer.from(one), Buffer.from(other))).toBe(0);
   const archive = await fromBufferPromise(Buffer.from(one));
   const parts: string[] = [];
-  for await (const { fileName } of archive.eachEntry()) parts.push(fileName);
+  let dates = '';
+  for await (const entry of archive.eachEntry()) {
+    parts.push(entry.fileName);
+    if (entry.fileName === 'docProps/core.xml')
+      dates = await text(await archive.openReadStreamPromise(entry));
+  }
+  expect(dates.match(/\d{4}-\d\d-\d\dT/g)).toEqual(['2026-11-25T', '2026-11-25T']);
   expect(parts[0]).toBe('[Content_Types].xml');
   expect(parts).toContain('word/document.xml');
 });

@@ -1,8 +1,9 @@
 import { figures, formatDay, type LatestVote, latestVotes } from '../../cases/index.ts';
 import { citation, legalForce, outcomeSentence } from '../../procedure/index.ts';
-import { ballotOrder, type Decision, membersWho } from '../../record/index.ts';
+import { type Decision, membersWho } from '../../record/index.ts';
 import { bodyName, symbolAddress } from '../../symbols/index.ts';
 import { type Block, heading, type Inline, type Line, paragraph, strong, text } from '../document.ts';
+import { moveBlocks } from './moves.ts';
 import { namesOf } from './names.ts';
 import type { BriefSetting } from './setting.ts';
 
@@ -50,56 +51,6 @@ function sinceSentence({ sinceWithoutVote, decision }: LatestVote): string {
   return `Since then it has decided ${times === 1 ? 'once' : `${times} times`} without a vote${when}. Where there is no vote there are no ballots, which is not the same as unanimity.`;
 }
 
-function moveBlocks({ before, moves, onBoth, decision }: LatestVote): readonly Block[] {
-  if (!before)
-    return [paragraph(text('The record has no earlier vote with all ballots to compare it with.'))];
-  const moved = moves.reduce((sum, { members }) => sum + members.length, 0);
-  const [from, to] = [shortName(before), shortName(decision)];
-  if (moved === 0)
-    return [paragraph(text(`None of the ${onBoth} members on both rolls moved since ${from}.`))];
-  return [
-    ...otherText(before, decision),
-    {
-      kind: 'table',
-      caption: `Who moved from ${from} (${figures(before)}) to ${to} (${figures(decision)}): ${moved} of ${onBoth} members`,
-      columns: [
-        { heading: 'From', share: 12 },
-        { heading: 'To', share: 12 },
-        { heading: 'Members', share: 12, align: 'right' },
-        { heading: 'Which', share: 64 },
-      ],
-      rows: [...moves]
-        .sort((a, b) => rank(a.from, a.to) - rank(b.from, b.to))
-        .map(({ from: before, to: after, members }) => [
-          [text(before)],
-          [text(after)],
-          [text(String(members.length))],
-          [text(namesOf(members, decision.heldOn))],
-        ]),
-    },
-  ];
-}
-
-/** A warning where the two votes were on one question but not on the same text. */
-const otherText = (before: Decision, decision: Decision): readonly Block[] =>
-  before.title === decision.title
-    ? []
-    : [
-        paragraph(
-          text(
-            `The two texts are not alike: "${before.title}" and "${decision.title}". Who voted otherwise on the second need not have changed its mind on the first.`,
-          ),
-        ),
-      ];
-
-/** Moves between yes, no and abstain before those from and to absence. */
-const rank = (from: (typeof ballotOrder)[number], to: (typeof ballotOrder)[number]): number =>
-  (from === 'absent' || to === 'absent' ? 10 : 0) + ballotOrder.indexOf(from) + ballotOrder.indexOf(to) / 10;
-
-/** "A/RES/69/188 (18 December 2014)" */
-const shortName = ({ symbol, id, meeting, heldOn = '' }: Decision): string =>
-  `${symbol ?? meeting ?? id} (${formatDay(heldOn)})`;
-
 function ruleLine({ reckoning, decision }: LatestVote, { cite }: BriefSetting): Line {
   const { ruling, outcome } = reckoning;
   const [first, ...others] = ruling.provisions;
@@ -120,7 +71,7 @@ function ruleLine({ reckoning, decision }: LatestVote, { cite }: BriefSetting): 
 function forceLine(decision: Decision, cite: BriefSetting['cite']): Line {
   const { kind, does, doesNot, provisions } = legalForce(decision);
   const sources = provisions.map((each) => ({ name: citation(each), address: each.source }));
-  return [strong(` In law: ${kind}.`), text(` ${does} ${doesNot}`), ...cite(sources)];
+  return [text(' '), strong(`In law: ${kind}.`), text(` ${does} ${doesNot}`), ...cite(sources)];
 }
 
 function otherVotes([, ...votes]: readonly LatestVote[], setting: BriefSetting): readonly Block[] {
