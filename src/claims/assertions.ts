@@ -1,7 +1,6 @@
 import type { Body } from '../symbols/index.ts';
 import type { MomentEvidence } from './matching/evidence.ts';
 import type { When } from './matching/when.ts';
-import type { BodyMention } from './mentions/body.ts';
 import type { OutcomeMention } from './mentions/outcome.ts';
 import type { SymbolMention } from './mentions/symbol.ts';
 import type { TallyMention } from './mentions/tally-mention.ts';
@@ -14,7 +13,7 @@ export type Assertion = Span &
     | { readonly kind: 'tally'; readonly said: TallyMention }
     | { readonly kind: 'position'; readonly said: PositionMention }
     | { readonly kind: 'outcome'; readonly said: OutcomeMention }
-    | { readonly kind: 'body'; readonly said: Body; readonly mention: BodyMention }
+    | { readonly kind: 'body'; readonly said: Body; readonly attached: boolean }
     | { readonly kind: 'date'; readonly said: When; readonly attached: boolean }
     | { readonly kind: 'symbol'; readonly said: SymbolMention }
   );
@@ -47,13 +46,13 @@ const addressed =
   /\b(?:asks?|asked|urge[sd]?|urging|calls? on|called on|calling on|encourage[sd]?|encouraging|requests?|requested|requesting|refer(?:red|s|ring)?|send|sent|to|before|recommend\w*|invite[sd]?|if|only|whether|by asking|ahead of|of every|unlike) (?:\w+ ){0,2}$/;
 
 function bodiesOf({ moment }: MomentEvidence, anchors: readonly Span[], lower: string): readonly Assertion[] {
-  return moment.bodies.flatMap((mention): Assertion[] => {
+  return moment.bodies.flatMap((mention): readonly Assertion[] => {
     const { start, end, body, vague } = mention;
     if (!body || vague || addressed.test(lower.slice(Math.max(moment.start, start - 40), start))) return [];
     const near =
       anchors.some((anchor) => between(mention, anchor) <= 90) ||
       /^[^.;]{0,40}\bvot/.test(lower.slice(end, moment.end));
-    return near ? [{ kind: 'body', start, end, said: body, mention }] : [];
+    return [{ kind: 'body', start, end, said: body, attached: near }];
   });
 }
 

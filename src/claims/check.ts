@@ -1,13 +1,16 @@
 import { assertionsOf } from './assertions.ts';
 import type { CheckedText, Claim } from './checked.ts';
+import { dayNumber } from './docket/days.ts';
 import type { Docket } from './docket/docket.ts';
 import { evidenceOf } from './matching/evidence.ts';
-import { findingsOf } from './matching/findings.ts';
+import { type Finding, findingsOf } from './matching/findings.ts';
+import { whenOf } from './matching/when.ts';
 import { momentsOf } from './moments.ts';
-import { readText } from './reading.ts';
+import { type Reading, readText } from './reading.ts';
 import { type Setting, settingsOf } from './setting.ts';
 import type { SourceText } from './source-text.ts';
 import { claimOf } from './verdicts/claim.ts';
+import type { Making } from './verdicts/settle.ts';
 
 export interface CheckOptions {
   /** Adds to each claim the sheet of what spoke for its decision. */
@@ -33,17 +36,41 @@ function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly 
   const moments = momentsOf(reading).filter(({ sentence }) => settings[sentence] !== 'elsewhere');
   if (moments.length === 0) return [];
   const evidence = evidenceOf(text, reading, moments, docket);
-  return findingsOf(evidence, docket)
-    .filter(({ evidence: { moment }, decision, match }) =>
-      isPlaced(settings[moment.sentence], decision && match.confidence),
-    )
+  const making = { text: text.text, lower: reading.lower, docket, explain };
+  const findings = findingsOf(evidence, docket).filter(({ evidence: { moment }, decision, match }) =>
+    isPlaced(settings[moment.sentence], decision && match.confidence),
+  );
+  return findings
     .flatMap((finding) =>
       assertionsOf(finding.evidence, reading.lower).flatMap(
-        (assertion) =>
-          claimOf(assertion, finding, { text: text.text, lower: reading.lower, docket, explain }) ?? [],
+        (assertion) => claimOf(assertion, finding, making) ?? [],
       ),
     )
+    .concat(dateline(text, reading, findings, making))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A dateline stands before this many characters. */
+const datelineReach = 400;
+
+/** A text that is dated on the day of the vote dates the vote by it, where no sentence does. */
+function dateline(
+  { date }: SourceText,
+  { sentences }: Reading,
+  findings: readonly Finding[],
+  making: Making,
+): readonly Claim[] {
+  if (date === undefined || findings.some(({ evidence: { dates } }) => dates.length > 0)) return [];
+  const day = dayNumber(date);
+  const finding = findings.find(({ decision }) => decision?.day === day);
+  const mention = sentences
+    .flatMap(({ dates }) => dates)
+    .find(({ kind, start }) => kind === 'day' && start < datelineReach);
+  const said = mention && whenOf(mention, { published: day });
+  if (!finding || !mention || said?.kind !== 'days' || said.first !== day) return [];
+  const { start, end } = mention;
+  const claim = claimOf({ kind: 'date', start, end, said, attached: false }, finding, making);
+  return claim ? [claim] : [];
 }
 
 /** Where nothing says that the text is about the United Nations, only what can hardly be another vote is linked. */

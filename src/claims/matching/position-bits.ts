@@ -7,7 +7,7 @@ import type { SaidBallot } from '../mentions/ballot.ts';
 import type { PositionMention } from '../positions/position.ts';
 import type { Scoring } from './scoring.ts';
 
-/** How much the members named with their ballots speak for a decision, in bits; at most ten either way. */
+/** How much the members named with their ballots speak for a decision, in bits; what one text gets wrong of a vote must not lose it. */
 export function positionBits(entry: Entry, { evidence, docket }: Scoring): number {
   const own = evidence.moment.positions;
   if (own.length === 0 || entry.listed === 0) return 0;
@@ -17,7 +17,7 @@ export function positionBits(entry: Entry, { evidence, docket }: Scoring): numbe
     ),
   );
   const sum = bits.reduce((total, one) => total + one, 0);
-  return Math.max(-10, Math.min(10, sum));
+  return Math.max(-5, Math.min(10, sum));
 }
 
 /** A member's ballot said and recorded: the same, another, or not on the roll. */
@@ -42,7 +42,7 @@ export const isSame = (said: SaidBallot, recorded: Ballot, { outcome }: Pick<Ent
 function ballotBits(fit: BallotFit, { ballot, negated }: PositionMention, complete: boolean): number {
   if (negated) return 0;
   if (fit === 'not-listed') return complete ? -2 : 0;
-  if (fit === 'other') return -4;
+  if (fit === 'other') return -2.5;
   return { yes: 0.4, no: 3, abstain: 2, absent: 2, veto: 5 }[ballot];
 }
 

@@ -107,12 +107,22 @@ function together(
     } else groups.push({ parts: [...parts], byOrder });
   }
   return groups.map(({ parts, byOrder }) => ({
-    start: parts[0]?.start ?? 0,
+    start: withTotal(shadow, parts[0]?.start ?? 0),
     end: parts.at(-1)?.end ?? 0,
     parts,
     inOrder: !byOrder,
     total: totalIn(shadow, figures, parts),
   }));
+}
+
+/** "Of the 15 members of the UNSC, 13 favored": the whole stands before the part. */
+function withTotal(shadow: string, start: number): number {
+  const from = Math.max(0, start - 60);
+  const match =
+    /\b(?:out )?of (?:the |its |all )?(?:[a-z.]+'s? )?#+ (?:members?|countries|states|nations)[^#;:]{0,30}?,? (?:only |just )?$/.exec(
+      shadow.slice(from, start),
+    );
+  return match ? from + match.index : start;
 }
 
 function joins(shadow: string, before: readonly TallyPart[], parts: readonly TallyPart[]): boolean {

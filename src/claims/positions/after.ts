@@ -19,12 +19,14 @@ export function listAfter(
   const list = lists.find((candidate) => candidate.start >= ballot.end);
   if (!list || list.start > sentence.end) return undefined;
   const gap = lower.slice(ballot.end, list.start);
-  if (gap.length > 60 || !beforeList.test(gap)) return undefined;
-  const needsMark = ballot.form !== 'agent' && ballot.form !== 'label';
+  const lead = countBefore(lower, sentence, ballot);
+  // "Just one member abstained from voting, Micronesia": the names after the comma are those counted.
+  const counted = lead.count !== undefined && lead.count === list.members.length && counting.test(gap);
+  if (!counted && (gap.length > 60 || !beforeList.test(gap))) return undefined;
+  const needsMark = !counted && ballot.form !== 'agent' && ballot.form !== 'label';
   if (needsMark && !/[:(-]|\b(?:were|was|included|include|including|are|namely|from|by)\b/.test(gap))
     return undefined;
   if (followedByVerb(lower, list)) return undefined;
-  const lead = countBefore(lower, sentence, ballot);
   const open =
     /\b(?:included|include|including|such as)\b/.test(gap) ||
     /\bamong\b/.test(lower.slice(lead.start, ballot.start));
@@ -36,6 +38,8 @@ export function listAfter(
     !open && !trailing && (lead.only || (lead.count !== undefined && lead.count === list.members.length));
   return { ...base, members: list.members, start: lead.start, end: list.end, closed };
 }
+
+const counting = /^(?: from (?:the )?vot(?:e|ing)| it| them| the \w+)?, (?:the )?$/;
 
 const followedByVerb = (lower: string, list: List): boolean =>
   /^(?:,? (?:which|who|also|both|all|have|had|has|were|was|then|instead))* (?:voted|abstained|opposed|supported|said|backed|vetoed)\b/.test(

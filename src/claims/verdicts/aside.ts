@@ -29,6 +29,7 @@ export function isAside(assertion: Assertion, { verdict }: Judgement, around: Su
     case 'body':
       return (
         verdict === 'uncheckable' ||
+        !assertion.attached ||
         around.evidence.moment.bodies.some(({ body }) => body === around.entry.body)
       );
     case 'symbol':
