@@ -7,11 +7,12 @@ import {
   ballotOf,
   ballots,
   formatTally,
+  lineageOf,
+  lineages,
   listedOn,
   type Problem,
   tallyOf,
 } from '../record/index.ts';
-import { lineageOf, lineages } from '../record/lineages.ts';
 import { readShipped } from './shipped.ts';
 import { decisionFileSchema } from './shipped-schema.ts';
 
