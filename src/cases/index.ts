@@ -1,4 +1,4 @@
-export { type Act, actNames, acts, formatAct } from './act.ts';
+export { type Act, acts, formatAct } from './act.ts';
 export { actorName } from './actor-name.ts';
 export { type CaseDate, daysBetween, formatCaseDate, formatDay, type Precision } from './case-date.ts';
 export { checkCase } from './checking/check.ts';
