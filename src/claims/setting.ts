@@ -50,13 +50,14 @@ function ownSetting(sentence: ReadSentence): Setting | undefined {
   const [tally] = tallies;
   // "The International Court of Justice, the top UN court, ruled by 13 votes": "UN" alone is no body that votes.
   const voting = [...bodies.filter(({ body, strong }) => body && strong), ...symbols];
-  if (tally && elsewhere.length > 0)
+  if (tally && elsewhere.length > 0 && first(voting) > first(elsewhere))
     return nearest(voting, tally) < nearest(elsewhere, tally) ? 'un' : 'elsewhere';
   if (symbols.length > 0 || bodies.some(({ body, strong }) => body && strong)) return 'un';
-  return (un[0]?.start ?? Number.POSITIVE_INFINITY) <= (elsewhere[0]?.start ?? Number.POSITIVE_INFINITY)
-    ? 'un'
-    : 'elsewhere';
+  return first(un) <= first(elsewhere) ? 'un' : 'elsewhere';
 }
+
+const first = (names: readonly Span[]): number =>
+  Math.min(...names.map(({ start }) => start), Number.POSITIVE_INFINITY);
 
 /** How far the nearest of some names stands before a tally, or behind it, which counts as farther. */
 function nearest(names: readonly Span[], tally: Span): number {

@@ -77,7 +77,10 @@ const taken = (found: readonly { parts: readonly TallyPart[] }[], part: Span): b
 
 /** "of the 54 African states, 17 abstained", "among EU members three opposed" */
 const subset =
-  /\b(?:of|among|from|within|including) (?:the |its |their |these |those |all )?(?:[\p{L}'#-]+ ){0,3}?(?:(?:african|arab|european|eu|asian|nato|islamic|muslim|latin|latin american|caribbean|asean|permanent|elected|nordic|baltic|western|eastern|commonwealth|non-aligned|pacific|gulf|oic) (?:[\p{L}'-]+ ){0,2}?(?:states|countries|nations|members|governments|powers|allies|group|bloc)|g7|g20|g77|brics|nato|eu|asean|cabinet|them|which|whom|co-sponsors|sponsors|allies|neighbou?rs)(?![\p{L}-])[^.;:]{0,60}$/u;
+  /\b(?:of|among|from|within|including) (?:the |its |their |these |those |all )?(?:[\p{L}'#-]+ ){0,3}?(?:(?:african|arab|european|eu|asian|nato|islamic|muslim|latin|latin american|caribbean|asean|permanent|elected|nordic|baltic|western|eastern|commonwealth|non-aligned|pacific|gulf|oic) (?:[\p{L}'-]+ ){0,2}?(?:states|countries|nations|members|governments|powers|allies|group|bloc)|g7|g20|g77|brics|nato|eu|asean|cabinet|co-sponsors|sponsors|allies|neighbou?rs)(?![\p{L}-])[^.;:]{0,60}$/u;
+
+/** "20 of which abstained", "of them five opposed it" */
+const ofThem = /\b(?:of|among) (?:them|which|whom)\b[^.;:]{0,30}$/;
 
 /** "a draft needs 9 votes", "nine votes are required" */
 const rule =
@@ -86,7 +89,7 @@ const rule =
 /** Whether a count is one of all that voted, and of a vote that was taken. */
 function isWhole(shadow: string, at: number): boolean {
   const before = shadow.slice(Math.max(0, at - 110), at);
-  return !subset.test(before) && !rule.test(before);
+  return !subset.test(before) && !ofThem.test(before) && !rule.test(before);
 }
 
 /** How many characters may lie between two counts of one tally. */
