@@ -147,7 +147,11 @@ function countsOf(moment: Moment, scene: Scene): MomentEvidence['counts'] {
 }
 
 const namedIn = ({ symbols }: Moment, docket: Docket): readonly Entry[] =>
-  symbols.flatMap(({ symbols: said, number }) => [
-    ...said.flatMap((symbol) => docket.withSymbol(symbol)),
-    ...(number ? docket.withNumber(number) : []),
-  ]);
+  symbols.flatMap(({ symbols: said, number, cited }) =>
+    cited
+      ? []
+      : [
+          ...said.flatMap((symbol) => docket.withSymbol(symbol)),
+          ...(number ? docket.withNumber(number) : []),
+        ],
+  );

@@ -9,6 +9,8 @@ export interface SymbolMention extends Span {
   /** True for what is put to a vote: a resolution, a decision, a draft; false for reports and meeting records. */
   readonly decides: boolean;
   readonly sloppy: boolean;
+  /** Named as what another text is about: "implementation of resolution 661". */
+  readonly cited: boolean;
 }
 
 /** "resolution 678", "UNSCR 1973"; without a session or year. */
@@ -18,16 +20,29 @@ const numbered =
 /** Symbols in a text, in order and without overlap. */
 export function findSymbolMentions(text: string): readonly SymbolMention[] {
   if (!/\d/.test(text)) return [];
-  const found = findSymbols(text).map(toMention);
+  const found = findSymbols(text).map((symbol) => toMention(symbol, text));
   for (const match of text.matchAll(numbered)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
-    found.push({ ...span, symbols: [], number: match[1], decides: true, sloppy: true });
+    found.push({
+      ...span,
+      symbols: [],
+      number: match[1],
+      decides: true,
+      sloppy: true,
+      cited: isCited(text, span.start),
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function toMention({ start, end, symbol, sloppy, alternatives }: FoundSymbol): SymbolMention {
+const citing =
+  /\b(?:implement\w*|violat\w*|recall\w*|reaffirm\w*|pursuant|accordance|compliance|line|breach|under|defiance|provisions|provided for|established by|demanded by|called for)(?: (?:of|to|with|by|in))?(?: the)?(?: (?:un|security council|general assembly|human rights council))?(?: resolutions?)? $/i;
+
+const isCited = (text: string, start: number): boolean =>
+  citing.test(text.slice(Math.max(0, start - 70), start));
+
+function toMention({ start, end, symbol, sloppy, alternatives }: FoundSymbol, text: string): SymbolMention {
   const { kind } = describeSymbol(symbol);
   const decides = kind === 'resolution' || kind === 'decision' || kind === 'draft';
   return {
@@ -36,5 +51,6 @@ function toMention({ start, end, symbol, sloppy, alternatives }: FoundSymbol): S
     symbols: [symbol, ...(alternatives ?? [])],
     decides: decides || /^S\/\d{4}\/\d/.test(symbol),
     sloppy,
+    cited: isCited(text, start),
   };
 }

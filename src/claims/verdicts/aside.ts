@@ -34,6 +34,7 @@ export function isAside(assertion: Assertion, { verdict }: Judgement, around: Su
       );
     case 'symbol':
       return (
+        assertion.said.cited ||
         anotherFits(assertion, around) ||
         (!assertion.said.decides && !calledResolution(assertion, around.lower))
       );
