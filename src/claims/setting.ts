@@ -33,8 +33,7 @@ export function settingsOf({ sentences, lower }: Reading): readonly Setting[] {
     here = own[at] ?? here;
     if (election.test(lower.slice(sentence.start, sentence.end))) elected = paragraph;
     if (paragraph === elected) return 'elsewhere';
-    if (here === 'elsewhere' && own[at] === undefined && statesVote(sentence))
-      return first === -1 ? 'untold' : 'un';
+    if (here === 'elsewhere' && own[at] === undefined && statesVote(sentence)) return 'untold';
     return here ?? (first !== -1 && at >= first - soon ? 'un' : 'untold');
   });
 }
@@ -59,10 +58,13 @@ function ownSetting(sentence: ReadSentence): Setting | undefined {
 const first = (names: readonly Span[]): number =>
   Math.min(...names.map(({ start }) => start), Number.POSITIVE_INFINITY);
 
+/** A name behind a tally ("136 votes in the General Assembly") counts as so many characters farther. */
+const behind = 15;
+
 /** How far the nearest of some names stands before a tally, or behind it, which counts as farther. */
 function nearest(names: readonly Span[], tally: Span): number {
   const distances = names.map(({ start, end }) =>
-    end <= tally.start ? tally.start - end : 1000 + start - tally.start,
+    end <= tally.start ? tally.start - end : behind + start - tally.end,
   );
   return Math.min(...distances, Number.POSITIVE_INFINITY);
 }
