@@ -2,13 +2,13 @@ import type { Assertion } from '../assertions.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { Finding } from '../matching/findings.ts';
-import type { When } from '../matching/when.ts';
 import type { Moment } from '../moments.ts';
 import { judgeBody } from './body.ts';
-import { distance, judgeDate } from './date.ts';
+import { judgeDate } from './date.ts';
 import { doubtAbout } from './doubt.ts';
 import { type Bench, type Judgement, uncheckable } from './judgement.ts';
 import { judgeOutcome } from './outcome.ts';
+import { decisionOfItsDate } from './own-date.ts';
 import { judgePosition } from './position.ts';
 import { judgeSymbol } from './symbol.ts';
 import { judgeTally } from './tally.ts';
@@ -42,7 +42,7 @@ export function settle(
   decision: Entry,
 ): Settled | undefined {
   if (finding.tied.length > 0) return settleTied(assertion, finding, making, decision);
-  const ofItsDate = decisionOfItsDate(assertion, finding, making, decision);
+  const ofItsDate = decisionOfItsDate(assertion, finding, making.docket, decision);
   if (ofItsDate !== decision) return settleDated(assertion, finding, making, ofItsDate);
   const judgement = judge(assertion, finding, making, decision);
   if (judgement.verdict !== 'contradicted') return { judgement, entry: decision };
@@ -54,49 +54,15 @@ export function settle(
     if (other.verdict === 'supported' || (other.verdict === 'imprecise' && bits >= first - close))
       return { judgement: other, entry };
   }
-  const saysSoElsewhere = !isOfItsOwn(finding, decision) && isTrueElsewhere(assertion, finding, making);
-  const doubt = saysSoElsewhere
-    ? 'the text speaks of another decision of which it is true'
-    : doubtAbout({ assertion, judgement, entry: decision, finding, docket: making.docket });
+  const doubt = isTrueInAnotherStage(assertion, finding, making, decision)
+    ? 'it is true of another stage of the same text'
+    : !isOfItsOwn(finding, decision) && isTrueElsewhere(assertion, finding, making)
+      ? 'the text speaks of another decision of which it is true'
+      : doubtAbout({ assertion, judgement, entry: decision, finding, docket: making.docket });
   return doubt === undefined
     ? { judgement, entry: decision }
     : { judgement: inDoubt(judgement, doubt), entry: decision };
 }
-
-/** How near to a position a date must stand to be its own, in characters. */
-const dateReach = 40;
-
-/**
- * "Cuba voted against in 2014 but abstained in 2015": a date beside a position is its own. The decision of that date on
- * the same question, undefined where the record has none or several; the decision found where no such date stands there.
- */
-function decisionOfItsDate(
-  assertion: Assertion,
-  { evidence: { dates } }: Finding,
-  { docket }: Making,
-  decision: Entry,
-): Entry | undefined {
-  if (assertion.kind !== 'position' || dates.length < 2) return decision;
-  const gap = ({ mention }: When): number =>
-    mention.start >= assertion.end
-      ? mention.start - assertion.end
-      : 2 * Math.max(0, assertion.start - mention.end);
-  const [nearest] = [...dates].sort((a, b) => gap(a) - gap(b));
-  if (!nearest || gap(nearest) > dateReach || decision.day === undefined || isNear(decision.day, nearest))
-    return decision;
-  const then = docket
-    .sisters(decision)
-    .filter(
-      ({ day, kind, body }) =>
-        day !== undefined && distance(day, nearest) === 0 && kind === decision.kind && body === decision.body,
-    );
-  const found = new Set(then);
-  return found.size === 1 ? then[0] : undefined;
-}
-
-/** A month may be off; a year is another year. */
-const isNear = (day: number, when: When): boolean =>
-  distance(day, when) <= (when.kind === 'days' && when.precision === 'year' ? 0 : 31);
 
 function settleDated(
   assertion: Assertion,
@@ -128,6 +94,20 @@ function isOfItsOwn({ context, evidence }: Finding, decision: Entry): boolean {
     dates.some((when) => when.kind === 'days' && when.precision === 'day' && when.first === decision.day)
   );
 }
+
+/** Committee and plenary are often taken for one another; what holds in one of them is not contradicted by the other. */
+const isTrueInAnotherStage = (
+  assertion: Assertion,
+  finding: Finding,
+  making: Making,
+  decision: Entry,
+): boolean =>
+  (assertion.kind === 'position' || assertion.kind === 'tally') &&
+  making.docket
+    .family(decision)
+    .some(
+      (kin) => kin.kind === decision.kind && judge(assertion, finding, making, kin).verdict === 'supported',
+    );
 
 function isTrueElsewhere(assertion: Assertion, finding: Finding, making: Making): boolean {
   if (assertion.kind === 'date' || assertion.kind === 'body') return false;

@@ -1,0 +1,41 @@
+import type { Assertion } from '../assertions.ts';
+import type { Docket } from '../docket/docket.ts';
+import type { Entry } from '../docket/entry.ts';
+import type { Finding } from '../matching/findings.ts';
+import type { When } from '../matching/when.ts';
+import { distance } from './date.ts';
+
+/** How near to a position a date must stand to be its own, in characters. */
+const dateReach = 40;
+
+/**
+ * "Cuba voted against in 2014 but abstained in 2015": a date beside a position is its own. The decision of that date on
+ * the same question, undefined where the record has none or several; the decision found where no such date stands there.
+ */
+export function decisionOfItsDate(
+  assertion: Assertion,
+  { evidence: { dates } }: Finding,
+  docket: Docket,
+  decision: Entry,
+): Entry | undefined {
+  if (assertion.kind !== 'position' || dates.length < 2) return decision;
+  const gap = ({ mention }: When): number =>
+    mention.start >= assertion.end
+      ? mention.start - assertion.end
+      : 2 * Math.max(0, assertion.start - mention.end);
+  const [nearest] = [...dates].sort((a, b) => gap(a) - gap(b));
+  if (!nearest || gap(nearest) > dateReach || decision.day === undefined || isNear(decision.day, nearest))
+    return decision;
+  const then = docket
+    .sisters(decision)
+    .filter(
+      ({ day, kind, body }) =>
+        day !== undefined && distance(day, nearest) === 0 && kind === decision.kind && body === decision.body,
+    );
+  const found = new Set(then);
+  return found.size === 1 ? then[0] : undefined;
+}
+
+/** A month may be off; a year is another year. */
+const isNear = (day: number, when: When): boolean =>
+  distance(day, when) <= (when.kind === 'days' && when.precision === 'year' ? 0 : 31);
