@@ -38,7 +38,7 @@ export interface Progress {
   readonly label: string;
   /** Rows read of all files so far. */
   readonly rows: number;
-  /** Share of all input that is read, 0 to 1, by size on disk. */
+  /** Share of all input that is read, 0 to 1, by size when unpacked. */
   readonly share: number;
 }
 

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ImportedFile, Problem, Reading } from '../record/index.ts';
 import type { Format, InputFile } from './format.ts';
@@ -11,7 +11,7 @@ export interface Intake {
   readonly format: Pick<Format, 'id' | 'title' | 'source'>;
   /** As progress names it: the files' names. */
   readonly label: string;
-  /** Bytes on disk. */
+  /** Bytes when unpacked, as far as that can be known beforehand: for telling how much is still to come. */
   readonly bytes: number;
   /** Streams what it says; `onText` hears how many characters were read. */
   read(onText: (characters: number) => void): AsyncIterable<Reading>;
@@ -25,6 +25,7 @@ export type Intakes =
 interface FileOnDisk {
   readonly path: string;
   readonly bytes: number;
+  readonly unpacked: number;
   readonly changed: string;
 }
 
@@ -47,7 +48,9 @@ export async function intakesOf(
     }
     const { size, mtime } = await stat(path);
     const changed = retrieved(path) ?? mtime.toISOString().slice(0, 10);
-    for (const file of opened.files) onDisk.set(file, { path: resolve(path), bytes: size, changed });
+    const unpacked = await unpackedSize(path, size);
+    for (const file of opened.files)
+      onDisk.set(file, { path: resolve(path), bytes: size, unpacked, changed });
   }
   const recognised = recogniseFiles([...onDisk.keys()]);
   problems.push(...recognised.problems);
@@ -75,7 +78,7 @@ function intake(
   return {
     format,
     label: [...files.values()].map(({ label }) => label).join(', '),
-    bytes: [...packed.values()].reduce((sum, { bytes }) => sum + bytes, 0),
+    bytes: [...packed.values()].reduce((sum, { unpacked }) => sum + unpacked, 0),
     read: (onText) => format.read(new Map([...files].map(([part, file]) => [part, heard(file, onText)]))),
     files: () => Promise.all(hashes),
   };
@@ -91,3 +94,20 @@ const heard = (file: InputFile, onText: (characters: number) => void): InputFile
     }
   },
 });
+
+/** What tables of votes shrink to in an archive, about. */
+const usualRatio = 12;
+
+/** A gzip file ends with the size of what it holds, modulo 2^32; an archive is estimated; anything else is as it is. */
+async function unpackedSize(path: string, bytes: number): Promise<number> {
+  const file = await open(path);
+  try {
+    const ends = Buffer.alloc(8);
+    await file.read(ends, 0, 2, 0);
+    await file.read(ends, 4, 4, Math.max(0, bytes - 4));
+    if (ends[0] === 0x1f && ends[1] === 0x8b) return ends.readUInt32LE(4);
+    return ends.toString('latin1', 0, 2) === 'PK' ? bytes * usualRatio : bytes;
+  } finally {
+    await file.close();
+  }
+}

@@ -4,7 +4,13 @@ import { readRoman } from './roman.ts';
 import { hasRunningNumbers, readSession } from './session.ts';
 import { type DocumentSymbol, describeSymbol } from './symbol.ts';
 
-const numeric = new Intl.Collator('en', { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** Made when first needed: it takes longer than the rest of a command that only looks something up. */
+function numeric(): Intl.Collator {
+  collator ??= new Intl.Collator('en', { numeric: true });
+  return collator;
+}
 
 /**
  * Order for tables: by body as `bodies` lists them, kind of document, session or year, number, letters, part, and
@@ -20,7 +26,7 @@ export function compareSymbols(a: DocumentSymbol, b: DocumentSymbol): number {
     const difference =
       typeof value === 'number' && typeof against === 'number'
         ? value - against
-        : numeric.compare(String(value), String(against));
+        : numeric().compare(String(value), String(against));
     if (difference !== 0) return difference;
   }
   return a < b ? -1 : 1;

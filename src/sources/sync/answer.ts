@@ -7,6 +7,8 @@ export interface Refusal {
   readonly again: boolean;
   /** The pause the server asks for, milliseconds. */
   readonly pause?: string | undefined;
+  /** The host itself cannot be found or reached: other files of it would fail alike. */
+  readonly unreachable?: boolean | undefined;
 }
 
 export const refused = (why: string, again = false): Refusal => ({ kind: 'refused', why, again });

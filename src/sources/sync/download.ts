@@ -47,7 +47,8 @@ export async function download(request: DownloadRequest): Promise<Download> {
     }
     return await save(response, request, watch);
   } catch (error) {
-    return refused(watch.late() ?? networkFault(error), true);
+    const late = watch.late();
+    return late ? refused(late, true) : networkFault(error);
   } finally {
     watch.end();
     await rm(`${path}.part`, { force: true });
@@ -132,14 +133,18 @@ async function unpacks(path: string): Promise<boolean> {
   }
 }
 
-/** What the network says, with the reason that `fetch` hides in its cause. */
-function networkFault(error: unknown): string {
-  if (!(error instanceof Error)) throw error;
+/** What the network says, with the reason that `fetch` hides in its cause. Any other error is thrown on. */
+function networkFault(error: unknown): Refusal {
+  if (!(error instanceof Error) || !isNetwork(error)) throw error;
   const { cause } = error;
   const reason = cause instanceof Error ? cause.message : '';
-  if (!isNetwork(error)) throw error;
-  return `the connection failed (${reason || error.message})`;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const why = `the connection failed (${reason || error.message})`;
+  return { ...refused(why, true), unreachable: unreachableCodes.includes(code) };
 }
+
+/** The name is unknown, or there is no way to it. */
+const unreachableCodes: readonly string[] = ['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH'];
 
 /** `fetch` throws a TypeError for everything between the machine and the server. */
 const isNetwork = (error: Error): boolean => error instanceof TypeError || error.name === 'AbortError';

@@ -220,3 +220,34 @@ describe('an answer that is not the file', () => {
     expect(outcome).toMatchObject({ kind: 'fetched', bytes: packed.length });
   });
 });
+
+test('a host whose name is unknown is asked for one file only', async () => {
+  const asked: string[] = [];
+  const unknownHost: typeof fetch = async (address) => {
+    asked.push(String(address));
+    const cause = Object.assign(new Error('getaddrinfo ENOTFOUND data.example'), { code: 'ENOTFOUND' });
+    throw new TypeError('fetch failed', { cause });
+  };
+  const file = (save: string): SyncFile => ({
+    save,
+    address: `https://data.example/${save}`,
+    format: 'akn-jsonl',
+    set: 'resolutions',
+    licence: 'acknowledge the United Nations as the source',
+  });
+  const { files } = await sync({
+    list: { files: [file('74.jsonl'), file('75.jsonl')], byHand: [] },
+    folder,
+    version: '0.1.0',
+    fetch: unknownHost,
+    now: () => new Date('2026-11-25T12:00:00Z'),
+    wait: async () => {},
+    random: () => 0.5,
+    limits: { attempts: 2 },
+  });
+  expect(asked).toEqual(['https://data.example/74.jsonl', 'https://data.example/74.jsonl']);
+  expect(files).toMatchObject([
+    { kind: 'failed', why: expect.stringContaining('ENOTFOUND') },
+    { kind: 'failed', why: expect.stringContaining('ENOTFOUND') },
+  ]);
+});

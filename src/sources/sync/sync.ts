@@ -49,16 +49,20 @@ export interface SyncResult {
 
 /**
  * Fetches what may be fetched by a program, one file after the other. A file that did not change is not sent again; one
- * that fails is tried anew after a pause, and leaves the older copy in place. Nothing is ever half written.
+ * that fails is tried anew after a pause, and leaves the older copy in place; a host that cannot be reached is not asked
+ * for its other files. Nothing is ever half written.
  */
 export async function sync(request: SyncRequest): Promise<SyncResult> {
   const { list, folder } = request;
   await mkdir(folder, { recursive: true });
   const memory = new Map(await recallSync(folder));
   const files: Synced[] = [];
+  const unreachable = new Map<string, Refusal>();
   for (const file of list.files) {
     const known = knownCopy(folder, file, memory);
-    const outcome = await fetchPatiently(file, known, request);
+    const { host } = new URL(file.address);
+    const outcome = unreachable.get(host) ?? (await fetchPatiently(file, known, request));
+    if (outcome.kind === 'refused' && outcome.unreachable) unreachable.set(host, outcome);
     if (outcome.kind === 'fetched') {
       memory.set(file.save, fetchedNote(file, outcome, request.now()));
       await rememberSync(folder, memory);
