@@ -117,15 +117,18 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
   const voters = positions.flatMap(({ members }) => members);
   const subjects = inside(sentence.names).filter((name) => !voters.includes(name));
   const tally = inside(sentence.tallies)[0];
+  const { start, end } = part;
   const setting = {
-    ...part,
+    start,
+    end,
     lower: reading.lower,
     positions,
     names: subjects,
     hasTally: tally !== undefined,
   };
   return {
-    ...part,
+    start,
+    end,
     sentence: at,
     paragraph: sentence.paragraph,
     heading: sentence.kind === 'heading',
@@ -146,7 +149,7 @@ function stemsIn(sentence: ReadSentence, part: Span, voters: readonly NameMentio
   return sentence.words.flatMap(({ start, text }) => {
     if (start < part.start || start >= part.end) return [];
     if (voters.some((name) => start >= name.start && start < name.end)) return [];
-    return text.split('.').flatMap((word) => stem(word) ?? []);
+    return text.includes('.') ? text.split('.').flatMap((word) => stem(word) ?? []) : (stem(text) ?? []);
   });
 }
 

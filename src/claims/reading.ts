@@ -39,6 +39,7 @@ export interface Reading {
 export function readText({ text, format }: SourceText): Reading {
   const plain = legible(text, format);
   const lower = lowered(plain);
+  if (!maySpeakOfVote.test(lower)) return { lower, sentences: [] };
   const words = wordsOf(lower);
   const symbols = findSymbolMentions(plain);
   const dates = findDates(blanked(lower, symbols));
@@ -76,8 +77,13 @@ export function readText({ text, format }: SourceText): Reading {
     const counts = takers.figures(sentence);
     const before = spoken;
     spoken = ballots.at(-1);
+    // Written out: copying with `...` before other fields costs more than all the rest of this step.
+    const { start, end, kind, paragraph } = sentence;
     return {
-      ...sentence,
+      start,
+      end,
+      kind,
+      paragraph,
       words: takers.words(sentence),
       dates: takers.dates(sentence),
       symbols: takers.symbols(sentence),
@@ -92,6 +98,13 @@ export function readText({ text, format }: SourceText): Reading {
   });
   return { lower, sentences };
 }
+
+/**
+ * A text without any of these, in lower case, speaks of no vote at the UN, whatever figures it has: words for a vote or
+ * what is put to it, for the bodies, or a symbol.
+ */
+const maySpeakOfVote =
+  /\bvot|resolution|\bun\b|\bu\.n\.|united nations|\b(?:assembly|council|committee|commission|ecosoc|unga|unsc|unscr|hrc|unhrc|echr|icc|world body)\b|abst|veto|ballot|\b(?:a|s|e)\/|in favou?r|against|\boppos|\bamendment|\bmotion\b|\bdraft|\btally\b|\b\d{1,3}-\d{1,3}\b/;
 
 /** "UN" is a name, "un" is not. */
 const isNamed = (plain: string, { start, end }: Span): boolean => plain.slice(start, end) !== 'un';

@@ -21,7 +21,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return blocksOf(text).flatMap((block): readonly Sentence[] =>
     (block.kind === 'text' ? endsIn(text, block.start, block.end) : [block])
       .flatMap((span) => bounded(text, span))
-      .map((span) => ({ ...block, ...span })),
+      .map(({ start, end }) => ({ start, end, kind: block.kind, paragraph: block.paragraph })),
   );
 }
 

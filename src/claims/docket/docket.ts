@@ -55,6 +55,8 @@ export function openDocket(record: OpenRecord): Docket {
   const rolls = new Map<string, Roll>();
   const decisions = new Map<string, Decision | undefined>();
   const kin = once(() => familyOf(entries));
+  const families = new Map<Entry, readonly Entry[]>();
+  const sisters = new Map<Entry, readonly Entry[]>();
   const vetoed = once(() => entries.filter(({ outcome }) => outcome === 'vetoed'));
   const about = record.about();
   const authoritative = new Set(
@@ -71,8 +73,11 @@ export function openDocket(record: OpenRecord): Docket {
     withSymbol: (symbol) => symbols().get(symbol) ?? [],
     withNumber: (number) => numbers().get(number) ?? [],
     between: (first, last) => days.slice(lowerBound(days, first), lowerBound(days, last + 1)),
-    family: (entry) => kin()(entry),
-    sisters: (entry) => questionsOf(entry).flatMap((question) => questions().get(question) ?? []),
+    family: (entry) => keptFor(families, entry, () => kin()(entry)),
+    sisters: (entry) =>
+      keptFor(sisters, entry, () =>
+        questionsOf(entry).flatMap((question) => questions().get(question) ?? []),
+      ),
     vetoed,
     roll: (entry) =>
       entry.listed === 0 ? emptyRoll() : remembered(rolls, entry.id, () => record.roll(entry.id)),
@@ -110,6 +115,13 @@ function remembered<T>(known: Map<string, T>, id: string, find: () => T): T {
   if (known.size >= kept) known.clear();
   const value = find();
   known.set(id, value);
+  return value;
+}
+
+/** Kinship asked for again and again; there are no more answers than decisions. */
+function keptFor<T>(known: Map<Entry, T>, entry: Entry, find: () => T): T {
+  const value = known.get(entry) ?? find();
+  known.set(entry, value);
   return value;
 }
 

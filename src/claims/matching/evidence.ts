@@ -29,9 +29,12 @@ export interface MomentEvidence {
   /** Dates that the scene gives and this moment does not. */
   readonly sceneDates: readonly When[];
   readonly sceneBodies: readonly Moment['bodies'][number][];
-  /** Weight of each stem by its id in the docket: 1 in the sentence, less in what stands around it. */
+  /** Weight of the stems of this moment, its scene and the headings by their id in the docket: 1 in the sentence itself. */
   readonly stems: ReadonlyMap<number, number>;
-  /** By stem id: its weight here times what it says, in bits; zero for what is not said. */
+  /**
+   * By stem id: its weight here times what it says, in bits; zero for what is not said. Holds until it is asked of another
+   * moment of the text.
+   */
   stemBits(): Float32Array;
   /** Decisions whose titles share most with these stems; searched when first asked for. */
   topical(): readonly Entry[];
@@ -53,30 +56,34 @@ export function evidenceOf(
   const published = source.date ? dayNumber(source.date) : undefined;
   const whens = datesOf(reading, published);
   const around = textStems(reading, docket);
+  const headings = new Map([...around].filter(([, weight]) => weight === headingWeight));
+  const column = weighingColumn(around, docket);
   return scenesOf(moments).flatMap((scene) => {
-    const near = scene.moments.flatMap((moment) => [...momentStems(moment)]);
-    return scene.moments.map((moment): MomentEvidence => {
-      const own = new Set(moment.dates);
-      const stems = new Map(around);
-      raise(stems, near, nearWeight, docket);
-      raise(stems, [...momentStems(moment)], 1, docket);
+    const own = scene.moments.map((moment) => momentStems(moment, docket));
+    const near = new Map(headings);
+    for (const ids of own) raise(near, ids, nearWeight);
+    const dated = scene.moments.flatMap(({ dates }) => dates);
+    const sceneBodies = scene.moments.flatMap(({ bodies }) => bodies);
+    const known = (dates: readonly DateMention[]): readonly When[] =>
+      dates.flatMap((date) => (date.bound ? [] : (whens.get(date) ?? [])));
+    return scene.moments.map((moment, at): MomentEvidence => {
+      const stems = new Map(near);
+      raise(stems, own[at] ?? [], 1);
       return {
         moment,
         scene,
         counts: countsOf(moment, scene),
         mayBeTurned: moment.tally !== undefined && !moment.tally.inOrder,
-        dates: moment.dates.flatMap((date) => (date.bound ? [] : (whens.get(date) ?? []))),
-        sceneDates: scene.moments
-          .flatMap(({ dates }) => dates)
-          .flatMap((date) => (date.bound || own.has(date) ? [] : (whens.get(date) ?? []))),
-        sceneBodies: scene.moments.flatMap(({ bodies }) => bodies),
+        dates: known(moment.dates),
+        sceneDates: known(dated.filter((date) => !moment.dates.includes(date))),
+        sceneBodies,
         stems,
-        stemBits: once(() => stemBits(stems, docket)),
+        stemBits: () => column(stems),
         topical: once(() =>
           docket
             .topics()
             .nearest(stems)
-            .flatMap((at) => docket.entries[at] ?? []),
+            .flatMap((place) => docket.entries[place] ?? []),
         ),
         named: namedIn(moment, docket),
         published,
@@ -98,42 +105,58 @@ function datesOf(reading: Reading, published: number | undefined): ReadonlyMap<D
   return found;
 }
 
-function textStems(reading: Reading, docket: Docket): ReadonlyMap<number, number> {
+/** Weight of every stem of the text by its id, for standing in the text at all or in a heading. */
+function textStems({ sentences }: Reading, docket: Docket): ReadonlyMap<number, number> {
   const { ids } = docket.topics();
   const weights = new Map<number, number>();
-  for (const { kind, words, names } of reading.sentences) {
+  for (const { kind, words, names } of sentences) {
     const weight = kind === 'heading' ? headingWeight : farWeight;
-    const subjects = names.flatMap(({ options }) => options.flatMap(({ code }) => [...stemsOfMember(code)]));
-    for (const cut of [...wordsAsStems(words), ...subjects]) {
-      const id = ids.get(cut);
+    const add = (cut: string | undefined): void => {
+      const id = cut === undefined ? undefined : ids.get(cut);
       if (id !== undefined && (weights.get(id) ?? 0) < weight) weights.set(id, weight);
-    }
+    };
+    for (const { text } of words) add(stem(text));
+    for (const { options } of names) for (const { code } of options) stemsOfMember(code).forEach(add);
   }
   return weights;
 }
 
-const wordsAsStems = (words: Reading['sentences'][number]['words']): readonly string[] =>
-  words.flatMap(({ text }) => stem(text) ?? []);
-
-const momentStems = ({ stems, subjects }: Moment): ReadonlySet<string> =>
-  new Set([
-    ...stems,
-    ...subjects.flatMap(({ options }) => options.flatMap(({ code }) => [...stemsOfMember(code)])),
-  ]);
-
-function raise(weights: Map<number, number>, stems: readonly string[], weight: number, docket: Docket): void {
+/** The ids of the stems that a moment has of its own. */
+function momentStems({ stems, subjects }: Moment, docket: Docket): ReadonlySet<number> {
   const { ids } = docket.topics();
-  for (const cut of stems) {
+  const found = new Set<number>();
+  const add = (cut: string): void => {
     const id = ids.get(cut);
-    if (id !== undefined && (weights.get(id) ?? 0) < weight) weights.set(id, weight);
-  }
+    if (id !== undefined) found.add(id);
+  };
+  stems.forEach(add);
+  for (const { options } of subjects) for (const { code } of options) stemsOfMember(code).forEach(add);
+  return found;
 }
 
-function stemBits(stems: ReadonlyMap<number, number>, docket: Docket): Float32Array {
+function raise(weights: Map<number, number>, ids: Iterable<number>, weight: number): void {
+  for (const id of ids) if ((weights.get(id) ?? 0) < weight) weights.set(id, weight);
+}
+
+/**
+ * What each stem of a moment says, in bits, by its id. All moments of a text share one column, in which only what they
+ * have besides the text's own stems is written anew: a column for each would be most of the memory of a check.
+ */
+function weighingColumn(
+  around: ReadonlyMap<number, number>,
+  docket: Docket,
+): (stems: ReadonlyMap<number, number>) => Float32Array {
   const { bits } = docket.topics();
-  const weighed = new Float32Array(bits.length);
-  for (const [id, weight] of stems) weighed[id] = weight * (bits[id] ?? 0);
-  return weighed;
+  const column = new Float32Array(bits.length);
+  let written = around;
+  for (const [id, weight] of around) column[id] = weight * (bits[id] ?? 0);
+  return (stems) => {
+    if (stems === written) return column;
+    for (const id of written.keys()) column[id] = (around.get(id) ?? 0) * (bits[id] ?? 0);
+    for (const [id, weight] of stems) column[id] = weight * (bits[id] ?? 0);
+    written = stems;
+    return column;
+  };
 }
 
 function countsOf(moment: Moment, scene: Scene): MomentEvidence['counts'] {

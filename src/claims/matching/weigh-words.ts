@@ -95,10 +95,12 @@ function kindBits(kind: Entry['kind'], said: Moment['proposal']): number {
 /** Words that the title shares with the sentence, and for less with what stands around it. */
 export function topicBits({ evidence, docket }: Scoring): Weigh {
   const { stems } = docket.topics();
-  const weights = evidence.stemBits();
   return ({ at }) => {
+    const weights = evidence.stemBits();
+    const title = stems[at];
+    if (!title) return -2;
     let sum = 0;
-    for (const id of stems[at] ?? []) sum += weights[id] ?? 0;
+    for (let i = 0; i < title.length; i++) sum += weights[title[i] ?? 0] ?? 0;
     return sum === 0 ? -2 : Math.min(14, sum * 0.55);
   };
 }
