@@ -16,6 +16,7 @@ const council = join(data, 'undl/sc_voting_official_layout.csv.gz');
 const resolutions = ['74', '75', '76', '77', '78', '79', '80', 'ES-10', 'ES-11', 'S-32'].map((session) =>
   join(data, `akn/data_extract_${session}.jsonl.gz`),
 );
+const text = join(data, 'akn/samples/A_RES_78_218-2325997E.xml.gz');
 const academic = ['ga_roll_calls', 'ga_votes', 'ga_roll_call_issues'].map((part) =>
   join(data, `unvotes/${part}.csv.gz`),
 );
@@ -24,7 +25,7 @@ describe.skipIf(!present)('the published files', () => {
   const whole = desk();
   const imported = importSchema.parse(
     JSON.parse(
-      whole.run(['import', assembly, council, ...resolutions, ...academic, '--json']).out ||
+      whole.run(['import', assembly, council, ...resolutions, text, ...academic, '--json']).out ||
         '{"ok":false,"problems":[]}',
     ),
   );
@@ -52,6 +53,14 @@ describe.skipIf(!present)('the published files', () => {
     const tally = conflicts.find(({ field }) => field === 'tally');
     expect(tally?.shown.value).toContain('101-22-59');
     expect(tally?.other.value).toContain('102-22-58');
+  });
+
+  test('a resolution that the UN publishes as a document has its text', () => {
+    const { text } = voteSchema.parse(
+      JSON.parse(whole.run(['vote', 'A/RES/78/218', '--text', '--json']).out),
+    );
+    expect(text).toMatch(/^The General Assembly,\n/);
+    expect(text).toContain('\n26. Decides to continue its examination of the situation of human rights');
   });
 
   test('a vote has its figures from every source', () => {

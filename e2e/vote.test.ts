@@ -43,6 +43,14 @@ test('a vote of which only some ballots are known says so', () => {
   expect(run(['vote', 'A/C.3/69/L.63']).out).toContain('The roll is not complete');
 });
 
+test('a text that the record does not have is not made up', () => {
+  const { code, out } = run(['vote', 'A/RES/69/188', '--text']);
+  expect(code).toBe(0);
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    'The record does not have the text; the address above leads to it.',
+  );
+});
+
 test('an unknown symbol names the nearest one and where newer votes come from', () => {
   const { code, out, err } = run(['vote', 'A/RES/69/881']);
   expect([code, out]).toEqual([1, '']);

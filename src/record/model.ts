@@ -109,6 +109,8 @@ export interface Account extends DecisionFacts {
   /** Where in the file it begins; 1 is the first line. */
   readonly line?: number | undefined;
   readonly roll?: Roll | undefined;
+  /** The text itself, a line for each paragraph, where the source has it. */
+  readonly text?: string | undefined;
   readonly flags: readonly Flag[];
 }
 

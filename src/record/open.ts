@@ -62,6 +62,11 @@ function reader(path: string, database: Database): OpenRecord {
     withSymbol: (symbol) => withSymbol(all, symbol),
     decisions,
     roll: (id) => toRoll(database.prepare('SELECT roll FROM decision WHERE id = ?').get(id)?.roll),
+    text: (id) => {
+      const sql = 'SELECT t.text FROM full_text t JOIN decision d ON d.n = t.decision WHERE d.id = ?';
+      const text = database.prepare(sql).get(id)?.text;
+      return typeof text === 'string' ? text : undefined;
+    },
     search: (words, filter = {}, limit = 20) => searchDecisions(all, words, filter, limit),
     conflicts: (decision) => {
       const where = decision === undefined ? '' : 'WHERE d.id = ?';

@@ -58,6 +58,7 @@ function content(): RecordContent {
       title: 'Situation of human rights in the Syrian Arab Republic',
       roll: rollOf({ yes: 'USA FRA', no: 'CHN RUS', abstain: 'IND' }),
       subjects: ['SYRIAN ARAB REPUBLIC', 'HUMAN RIGHTS'],
+      text: '1. Strongly condemns the use of chemical weapons;',
     }),
   );
   const source = {
@@ -118,6 +119,12 @@ test.each([
   { filter: { member: { code: china, ballot: 'yes' as const } }, ids: [] },
 ])('decisions with $filter are $ids', ({ filter, ids }) => {
   expect(record.decisions(filter).map(({ id }) => id)).toEqual(ids);
+});
+
+test('the text of a decision comes back, and its words find it', () => {
+  expect(record.text('A/RES/69/189')).toMatch(/^1\. Strongly condemns/);
+  expect(record.text('A/RES/69/188')).toBeUndefined();
+  expect(record.search('chemical weapons')[0]?.decision.id).toBe('A/RES/69/189');
 });
 
 test('the matrix holds a column of bytes for every decision with a roll', () => {

@@ -118,7 +118,9 @@ export interface OpenRecord {
   decisions(filter?: DecisionFilter): readonly DecisionSummary[];
   /** The empty roll for an unknown id. */
   roll(id: string): Roll;
-  /** Words over titles, agenda and subjects; best first. All words must occur, else any. Empty for no words. */
+  /** The text itself, a line for each paragraph; undefined where no source gives it. */
+  text(id: string): string | undefined;
+  /** Words over titles, agenda, subjects, notes and texts; best first. All words must occur, else any. Empty for no words. */
   search(words: string, filter?: DecisionFilter, limit?: number): readonly SearchHit[];
   conflicts(decision?: string): readonly Conflict[];
   problems(): readonly Problem[];

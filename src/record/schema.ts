@@ -23,6 +23,7 @@ CREATE TABLE decision (
   note TEXT, reports TEXT NOT NULL, agenda TEXT NOT NULL, subjects TEXT NOT NULL,
   listed INTEGER NOT NULL, complete INTEGER NOT NULL, roll BLOB NOT NULL
 );
+CREATE TABLE full_text (decision INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE sponsor (decision INTEGER NOT NULL, member TEXT NOT NULL, role TEXT NOT NULL, joined TEXT);
 CREATE TABLE figure (
   decision INTEGER NOT NULL, source TEXT NOT NULL, ref TEXT NOT NULL, address TEXT, mark TEXT, held_on TEXT,
@@ -37,7 +38,7 @@ CREATE TABLE link (decision INTEGER NOT NULL, relation TEXT NOT NULL, other TEXT
 CREATE TABLE seat (source TEXT NOT NULL, year INTEGER NOT NULL, member TEXT NOT NULL);
 CREATE TABLE problem (file TEXT NOT NULL, line INTEGER, column_name TEXT, found TEXT NOT NULL, expected TEXT NOT NULL);
 CREATE VIRTUAL TABLE decision_text USING fts5(
-  title, agenda, subjects, symbols, note, content='', tokenize='porter unicode61 remove_diacritics 2'
+  title, agenda, subjects, symbols, note, full_text, content='', tokenize='porter unicode61 remove_diacritics 2'
 );
 CREATE VIEW ballot AS
   SELECT d.id AS decision, d.body, d.held_on, m.code AS member,

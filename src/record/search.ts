@@ -4,11 +4,11 @@ import { type SearchTerm, searchTerms } from './search-terms.ts';
 import type { Cell, Row } from './sqlite.ts';
 import { whereClause } from './where.ts';
 
-/** How much a word counts in the title, agenda, subjects, symbols and note. */
-const weights = '10, 2, 3, 6, 1';
+/** How much a word counts in the title, agenda, subjects, symbols, note and full text. */
+const weights = '10, 2, 3, 6, 1, 0.5';
 
 /**
- * Full text over titles, agenda, subjects, symbols and notes, ranked by BM25 with titles weighing most; of equals the newer
+ * Full text over titles, agenda, subjects, symbols, notes and, where the record has them, texts, ranked by BM25 with titles weighing most; of equals the newer
  * comes first. Decisions with all the words, or where there are none, with any of them.
  */
 export function searchDecisions(

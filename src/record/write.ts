@@ -87,15 +87,18 @@ function fill(database: Database, content: RecordContent): void {
 
 function fillDecisions(database: Database, decisions: readonly Named[]): number {
   const decision = inserter(database, 'decision', 27);
-  const text = database.prepare(
-    'INSERT INTO decision_text (rowid, title, agenda, subjects, symbols, note) VALUES (?, ?, ?, ?, ?, ?)',
+  const fullText = inserter(database, 'full_text', 2);
+  const words = database.prepare(
+    'INSERT INTO decision_text (rowid, title, agenda, subjects, symbols, note, full_text) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const beside = besideInserters(database);
   for (const [at, each] of decisions.entries()) {
     const n = at + 1;
     decision(n, ...decisionCells(each));
     const symbols = [each.symbol, each.draft, each.meeting, each.lineage].filter(Boolean).join(' ');
-    text.run(n, each.title, each.agenda.join('\n'), each.subjects.join('\n'), symbols, each.note ?? '');
+    const [agenda, subjects] = [each.agenda.join('\n'), each.subjects.join('\n')];
+    words.run(n, each.title, agenda, subjects, symbols, each.note ?? '', each.text ?? '');
+    if (each.text !== undefined) fullText(n, each.text);
     beside(n, each);
   }
   return decisions.length;

@@ -17,6 +17,8 @@ export interface AknDocument {
   readonly steps: readonly AknStep[];
   readonly agenda: readonly string[];
   readonly subjects: readonly string[];
+  /** Preamble and operative part: a line for each paragraph, with its number where it has one. */
+  readonly text: string;
 }
 
 /** A stage of the text: `draftResolution`, `draftResolutionAdditionalSponsors`, `recommendedForAdoption`, `adopted`. */
@@ -45,6 +47,7 @@ function documentReader() {
   const agenda: string[] = [];
   const subjects = new Map<string, string[]>();
   const open: string[] = [];
+  const body = bodyReader();
   let votes: { count: string; names: string[] } | undefined;
   let classification = '';
   let value = '';
@@ -54,6 +57,7 @@ function documentReader() {
   });
   parser.on('opentag', ({ name, attributes }) => {
     const local = localName(name);
+    body.open(local);
     open.push(noted(local, attributes));
     if (open.at(-1) !== '') value = '';
     if (local === 'FRBRdate' && attributes.name === 'adoption') texts.set('adopted', attributes.date ?? '');
@@ -76,12 +80,14 @@ function documentReader() {
   };
   const append = (text: string) => {
     value += text;
+    body.append(text);
   };
   parser.on('text', append);
   parser.on('cdata', append);
-  parser.on('closetag', () => {
+  parser.on('closetag', ({ name }) => {
+    body.close(localName(name));
     const what = open.pop() ?? '';
-    const text = value.replace(/\s+/g, ' ').trim();
+    const text = tidy(value);
     if (what === 'voter') votes?.names.push(text);
     else if (what !== '' && !texts.has(what)) texts.set(what, text);
   });
@@ -104,10 +110,47 @@ function documentReader() {
         steps,
         agenda: [...new Set(agenda)],
         subjects: [...new Set(subjects.get('DHLAUTH') ?? [...subjects.values()].flat())],
+        text: body.lines().join('\n'),
       };
     },
   };
 }
+
+const bodyParts: readonly string[] = ['preamble', 'body', 'mainBody'];
+
+/** Gathers the paragraphs of the preamble and the operative part, each behind its number, without their footnotes. */
+function bodyReader() {
+  const lines: string[] = [];
+  let depth = 0;
+  let notes = 0;
+  let number = '';
+  let gathered: string | undefined;
+  return {
+    open(local: string): void {
+      if (bodyParts.includes(local)) depth++;
+      if (local === 'authorialNote') notes++;
+      if (depth > 0 && notes === 0 && (local === 'p' || local === 'num')) gathered = '';
+    },
+    append(text: string): void {
+      if (gathered !== undefined && notes === 0) gathered += text;
+    },
+    close(local: string): void {
+      if (bodyParts.includes(local)) depth--;
+      if (local === 'authorialNote') notes--;
+      if (notes > 0 || gathered === undefined || (local !== 'p' && local !== 'num')) return;
+      const text = tidy(gathered);
+      gathered = undefined;
+      if (local === 'num') number = text;
+      else if (text !== '') {
+        lines.push(number === '' || text.startsWith(number) ? text : `${number} ${text}`);
+        number = '';
+      }
+    },
+    lines: (): readonly string[] => lines,
+  };
+}
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Under which name the text of an element is kept; empty for all that is not. */
 function noted(local: string, { refersTo = '', name = '' }: Record<string, string>): string {

@@ -24,6 +24,8 @@ export interface ResolutionRecord {
   readonly additional: Sponsors;
   readonly agenda: readonly string[];
   readonly subjects: readonly string[];
+  /** The resolution itself, a line for each paragraph. */
+  readonly text?: string | undefined;
 }
 
 /**
@@ -57,6 +59,7 @@ export function resolutionAccount(record: ResolutionRecord, nth: number): Accoun
     tally: record.method === 'recorded' ? record.tally : undefined,
     agenda: record.agenda,
     subjects: record.subjects,
+    text: record.text,
     sponsors,
     note: remarks.length > 0 ? remarks.join('; ') : undefined,
     roll: rolled?.roll,

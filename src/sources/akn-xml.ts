@@ -63,6 +63,7 @@ function accountOf(document: AknDocument): Account {
       additional: listed(step('draftResolutionAdditionalSponsors')?.by, 'co', date),
       agenda: document.agenda,
       subjects: document.subjects,
+      text: document.text || undefined,
     },
     1,
   );

@@ -163,7 +163,10 @@ const xml = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0
     <count value="59" refersTo="abstaining"><akn4un:voters></akn4un:voters></count></voting></parliamentary></analysis></meta>
   <coverPage><docNumber refersTo="#symbol">A/RES/77/293</docNumber><docTitle>Resolution adopted on 7 June 2023</docTitle></coverPage>
   <preface><docNumber>77/293.</docNumber><docTitle refersTo="#resolutionTitle">
-    Status of internally displaced persons <span>from</span> Abkhazia</docTitle></preface></statement></akomaNtoso>`;
+    Status of internally displaced persons <span>from</span> Abkhazia</docTitle></preface>
+    <preamble><formula><p><span>The General Assembly</span>,</p></formula>
+    <container><p>Recalling its resolution 76/267<authorialNote><p>See A/76/L.59.</p></authorialNote> of 2022,</p></container></preamble>
+    <body><paragraph><num>1.</num><content><p>Recognizes the right of return;</p></content></paragraph></body></statement></akomaNtoso>`;
 
 test('Akoma Ntoso says the same, and the day of adoption is not that of the workflow', async () => {
   const [reading] = await read(aknXml, xml);
@@ -179,6 +182,7 @@ test('Akoma Ntoso says the same, and the day of adoption is not that of the work
       tally: { yes: 100, no: 9, abstain: 59 },
       agenda: ['Protracted conflicts in the GUAM area.'],
       subjects: ['GEORGIA', 'GUAM'],
+      text: 'The General Assembly,\nRecalling its resolution 76/267 of 2022,\n1. Recognizes the right of return;',
       sponsors: [
         { member: 'ALB', role: 'main' },
         { member: 'ATG', role: 'main' },

@@ -5,6 +5,7 @@ export const addVote: AddCommand = (program, surroundings, ended) => {
     .command('vote')
     .argument('<symbol...>', 'A/RES/69/188, 69/188, "unscr 1593", A/C.3/69/L.63')
     .description('show one decision: result, ballots, what came before and after, sources')
+    .option('--text', 'add the text itself, where the record has it')
     .option(...json)
     .option(...recordToRead)
     .addHelpText('after', examples('vote A/RES/69/188', 'vote S/2014/348', 'vote unscr 1593 --json'))

@@ -13,7 +13,7 @@ import { wrap } from '../text/wrap.ts';
 /** `rapporteur vote SYMBOL`: one decision, with all that the record knows of it. */
 export function vote(
   words: readonly string[],
-  options: ReadingOptions,
+  options: ReadingOptions & { readonly text?: boolean | undefined },
   { terminal, ...surroundings }: Surroundings,
 ): Promise<ExitCode> {
   const written = words.join(' ').trim();
@@ -25,6 +25,7 @@ export function vote(
     }
     const { symbol, decision, others } = meant;
     const meaning = meaningOf(record, decision);
+    const text = options.text ? record.text(decision.id) : undefined;
     if (options.json) {
       const { version, decisions } = record.about();
       const answer: VoteJson = {
@@ -32,6 +33,7 @@ export function vote(
         query: written,
         symbol,
         decision: decisionJson(decision),
+        ...(text === undefined ? {} : { text }),
         meaning: meaningJson(meaning, decision.heldOn),
         others: others.map(summaryJson),
       };
@@ -40,11 +42,19 @@ export function vote(
     }
     const neighbour = (id: string) => record.decision(id);
     terminal.print(decisionText(decision, { neighbour, meaning }, terminal));
+    if (options.text) terminal.print(fullText(text, terminal.width));
     const told = new Set([...decision.before, ...decision.after, ...decision.parts]);
     const untold = others.filter(({ id }) => !told.has(id));
     if (untold.length > 0) terminal.print(othersText(symbol, untold, terminal.width));
     return exit.done;
   });
+}
+
+function fullText(text: string | undefined, width: number): string {
+  const paragraphs = text?.split('\n') ?? [
+    'The record does not have the text; the address above leads to it.',
+  ];
+  return ['', ...paragraphs.map((paragraph) => wrap(paragraph, { width, hanging: 2 }))].join('\n');
 }
 
 function othersText(symbol: string, others: readonly DecisionSummary[], width: number): string {

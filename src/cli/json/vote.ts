@@ -10,6 +10,8 @@ export const voteSchema = z.object({
   /** In canonical form. */
   symbol: z.string(),
   decision: decisionSchema,
+  /** The text itself, a line for each paragraph; only with `--text`, and only where the record has it. */
+  text: z.string().optional(),
   meaning: meaningSchema,
   others: z.array(summarySchema),
 });

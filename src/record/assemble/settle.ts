@@ -23,6 +23,7 @@ export interface Settled extends DecisionFacts {
   readonly figures: readonly SourceFigure[];
   readonly conflicts: readonly Omit<Conflict, 'decision'>[];
   readonly flags: readonly Flag[];
+  readonly text?: string | undefined;
   readonly ref: string;
   /** Source whose ref it is. */
   readonly source: string;
@@ -59,6 +60,7 @@ export function settle(group: Group, today: IsoDate): Settled {
       ...irregularities({ body: shown.body, heldOn: shown.heldOn, roll, tallies: accounts, today }),
       ...(computed ? [outcomeFlag(computed)] : []),
     ]),
+    text: first(accounts, ({ text }) => text),
     ref: ranked[0]?.account.ref ?? '',
     source: ranked[0]?.source.id ?? '',
   };
