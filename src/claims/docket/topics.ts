@@ -73,25 +73,31 @@ function nearestBy(
   bits: Float32Array,
   size: number,
 ): (weights: ReadonlyMap<number, number>) => readonly number[] {
-  // One column for all searches, zero again behind each: a new one for each would be most of their work.
+  // Columns for all searches, zero again behind each: new ones for each would be most of their work.
   const sums = new Float32Array(size);
+  const touched = new Uint32Array(size);
   return (weights) => {
-    const touched: number[] = [];
+    let count = 0;
     let most = 0;
     for (const [id, weight] of weights) {
       const having = decisions[id];
       if (!having || having.length > common || weight < leastWeight) continue;
       const more = weight * (bits[id] ?? 0);
-      for (const at of having) {
+      for (let i = 0; i < having.length; i++) {
+        const at = having[i] ?? 0;
         const sum = sums[at] ?? 0;
-        if (sum === 0) touched.push(at);
+        if (sum === 0) touched[count++] = at;
         sums[at] = sum + more;
         if (sum + more > most) most = sum + more;
       }
     }
-    const near = touched.filter((at) => (sums[at] ?? 0) >= most / 2);
+    const near: number[] = [];
+    for (let i = 0; i < count; i++) {
+      const at = touched[i] ?? 0;
+      if ((sums[at] ?? 0) >= most / 2) near.push(at);
+    }
     near.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || b - a);
-    for (const at of touched) sums[at] = 0;
+    for (let i = 0; i < count; i++) sums[touched[i] ?? 0] = 0;
     return near.slice(0, nearestMost);
   };
 }

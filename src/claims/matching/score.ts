@@ -14,6 +14,7 @@ export function scorer(scoring: Scoring): Scorer {
   return (entry, sheet) => {
     let sum = 0;
     for (const { name, weigh } of prepared) {
+      if (name === 'topic' && sum <= -mostOfRest && !sheet) return sum;
       const bits = weigh(entry);
       if (bits === 0) continue;
       sum += bits;
@@ -22,6 +23,9 @@ export function scorer(scoring: Scoring): Scorer {
     return sum;
   };
 }
+
+/** Topic and context, which are weighed last, cannot make up for so many bits against a decision. */
+const mostOfRest = 28;
 
 const weighings: readonly Weighing[] = [
   { name: 'symbol', prepare: symbolBits },

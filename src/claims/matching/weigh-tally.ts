@@ -49,14 +49,18 @@ function countsBits(
   return bits + found * (own ? 1 : 0.8);
 }
 
-/** The same three counts in another order: the sums are compared first, since that costs nothing. */
-function isReordered(tally: Counts, said: readonly { readonly count: SaidCount }[]): boolean {
-  const total = said.reduce((sum, { count }) => sum + count.value, 0);
-  if (total !== tally.yes + tally.no + tally.abstain) return false;
-  return sorted(said.map(({ count }) => count.value)) === sorted([tally.yes, tally.no, tally.abstain]);
+/** The same three counts in another order: equal sums, and equal least and greatest. */
+function isReordered({ yes, no, abstain }: Counts, said: readonly { readonly count: SaidCount }[]): boolean {
+  let [sum, least, most] = [0, Number.POSITIVE_INFINITY, 0];
+  for (const { count } of said) {
+    sum += count.value;
+    least = Math.min(least, count.value);
+    most = Math.max(most, count.value);
+  }
+  return (
+    sum === yes + no + abstain && least === Math.min(yes, no, abstain) && most === Math.max(yes, no, abstain)
+  );
 }
-
-const sorted = (values: readonly number[]): string => [...values].sort((a, b) => a - b).join();
 
 function missBits({ value, bound, own }: SaidCount, record: number): number {
   const difference = Math.abs(value - record);
