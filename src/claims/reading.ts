@@ -1,7 +1,7 @@
 import { findNames, type NameMention } from '../members/index.ts';
 import { legible, lowered } from './document/legible.ts';
 import { joinLists } from './join-lists.ts';
-import { type BallotMention, findBallots } from './mentions/ballot.ts';
+import { findBallots } from './mentions/ballot.ts';
 import { type BodyMention, findBodies } from './mentions/body.ts';
 import { type DateMention, findDates } from './mentions/date.ts';
 import { type ElsewhereMention, findElsewhere } from './mentions/elsewhere.ts';
@@ -11,7 +11,7 @@ import { findOutcomes, type OutcomeMention } from './mentions/outcome.ts';
 import { findSymbolMentions, type SymbolMention } from './mentions/symbol.ts';
 import { findTallies } from './mentions/tally.ts';
 import type { TallyMention } from './mentions/tally-mention.ts';
-import { findPositions } from './positions/find.ts';
+import { type Before, findPositions, subjectOfSentence } from './positions/find.ts';
 import type { PositionMention } from './positions/position.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { SourceText, Span } from './source-text.ts';
@@ -70,13 +70,18 @@ export function readText({ text, format }: SourceText): Reading {
     ballots: taker(all.ballots),
     elsewhere: taker(all.elsewhere),
   };
-  let spoken: BallotMention | undefined;
+  let spoken: Before = {};
   const sentences = joinLists(plain, sentencesOf(plain), all.names).map((sentence): ReadSentence => {
     const names = takers.names(sentence);
     const ballots = takers.ballots(sentence);
     const counts = takers.figures(sentence);
-    const before = spoken;
-    spoken = ballots.at(-1);
+    const positions =
+      names.length > 0 || ballots.length > 0 ? findPositions(lower, sentence, names, ballots, spoken) : [];
+    spoken = {
+      ballot: ballots.at(-1),
+      position: positions.at(-1),
+      subject: names.length > 0 ? subjectOfSentence(lower, sentence, names) : undefined,
+    };
     // Written out: copying with `...` before other fields costs more than all the rest of this step.
     const { start, end, kind, paragraph } = sentence;
     return {
@@ -92,8 +97,7 @@ export function readText({ text, format }: SourceText): Reading {
       elsewhere: takers.elsewhere(sentence),
       names,
       tallies: talliesOf(shadow, sentence, counts),
-      positions:
-        names.length > 0 || ballots.length > 0 ? findPositions(lower, sentence, names, ballots, before) : [],
+      positions,
     };
   });
   return { lower, sentences };

@@ -1,9 +1,9 @@
-import { type MemberCode, type NameMention, permanentMembers } from '../../members/index.ts';
+import type { MemberCode, NameMention } from '../../members/index.ts';
 import { type Ballot, ballotOf } from '../../record/index.ts';
-import { dateOfDay } from '../docket/days.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
+import { membersOfGroup } from '../positions/group.ts';
 import type { PositionMention } from '../positions/position.ts';
 import type { Scoring } from './scoring.ts';
 
@@ -48,8 +48,8 @@ function ballotBits(fit: BallotFit, { ballot, negated }: PositionMention, comple
 
 /** Who is meant on the day of a decision; names that mean nobody on its roll are left out. */
 export function votersOf({ members, group }: PositionMention, entry: Entry): readonly MemberCode[] {
-  const date = entry.day === undefined ? undefined : dateOfDay(entry.day);
-  if (group === 'permanent') return date ? permanentMembers(date) : [];
+  const date = entry.summary.heldOn;
+  if (group) return date && entry.body === 'SC' ? membersOfGroup(group, date) : [];
   return members.flatMap((name) => memberOn(name, date) ?? []);
 }
 

@@ -15,6 +15,8 @@ export interface BallotMention extends Span {
   readonly ballot: SaidBallot;
   readonly form: BallotForm;
   readonly negated: boolean;
+  /** "From abstaining to yes": how they voted before. */
+  readonly from?: SaidBallot | undefined;
 }
 
 export const ballotForms = ['subject', 'agent', 'label', 'after', 'weak', 'bare'] as const;
@@ -43,22 +45,38 @@ const denied =
 /** "Nor did Russia or China block", "No permanent member opposed", "Neither Russia nor China vetoed" */
 const deniedAhead = /(?:^|[.;,] ?)(?:and |but )?(?:nor (?:did|has|have)|no |neither |none of )[^.;:]{1,80}$/;
 
-/** "moved from opposition to abstention", "changed an abstention to a vote against": how they voted now */
-const shift =
-  /\b(?:moved|changed|switched|shifted|went|swung|turned)(?: (?:its|their|his) votes?)?(?: from)?(?: [\w'-]+){0,6}? (?:to|into) (?:an? )?(abstention|abstaining|abstain|vote against|against|opposition|no\b|vote in favou?r|support|in favou?r|yes\b)/g;
+const stance =
+  'abstentions?|abstaining|abstain|votes? against|against|opposition|opposing|voting (?:no|yes|against|in favou?r|for)|no|votes? in favou?r|support|supporting|backing|in favou?r|yes';
+/** "moved from opposition to abstention", "changed an abstention to a vote against": how they voted before, and now */
+const shift = new RegExp(
+  `\\b(?:moved|moves|moving|changed|changes|changing|switched|switches|switching|shifted|shifting|went|going|swung|turned|flipped)(?: (?:its|their|his) (?:votes?|positions?|stance))?(?: from)?(?:(?: (?:an?|its|their))? (${stance}))?(?: [\\w'-]+){0,5}? (?:to|into)(?: an?| its| their)? (${stance})\\b`,
+  'g',
+);
 
 /** "Namibia, previously in favour, now abstained": how they voted before */
 const before = /\b(?:previously|formerly|earlier|once|until then|had been|last time|before) $/;
+
+/** "fell to vetoes from Russia and China": a noun after "to", no verb */
+const isNoun = /^(?:veto|abstention|opposition|votes)/;
 
 /** Ballots spoken of in lower-case text, in order. What may come, would come or once was is left out. */
 export function findBallots(lower: string, words: readonly Word[]): readonly BallotMention[] {
   const shifts = [...lower.matchAll(shift)].map((match): BallotMention => {
     const end = match.index + match[0].length;
-    return { start: match.index, end, ballot: shiftedTo(match[1] ?? ''), form: 'subject', negated: false };
+    const [, from, to = ''] = match;
+    return {
+      start: match.index,
+      end,
+      ballot: stanceIn(to),
+      from: from === undefined ? undefined : stanceIn(from),
+      form: 'subject',
+      negated: false,
+    };
   });
   const plain = findPhrases(lower, words, lexicon).flatMap(({ start, end, value }): BallotMention[] => {
     const ahead = lower.slice(Math.max(0, start - 100), start);
-    if ((unreal.test(ahead) && !done.test(ahead)) || (value.form === 'after' && before.test(ahead)))
+    const noun = isNoun.test(lower.slice(start, end)) && (value.form === 'agent' || value.form === 'label');
+    if ((unreal.test(ahead) && !done.test(ahead) && !noun) || (value.form === 'after' && before.test(ahead)))
       return [];
     if (shifts.some((other) => start < other.end && other.start < end)) return [];
     return [
@@ -68,7 +86,7 @@ export function findBallots(lower: string, words: readonly Word[]): readonly Bal
   return [...plain, ...shifts].sort((a, b) => a.start - b.start);
 }
 
-function shiftedTo(word: string): SaidBallot {
-  if (word.startsWith('abst')) return 'abstain';
-  return /against|opposition|no/.test(word) ? 'no' : 'yes';
+function stanceIn(words: string): 'yes' | 'no' | 'abstain' {
+  if (words.startsWith('abst')) return 'abstain';
+  return /against|oppos|no\b/.test(words) ? 'no' : 'yes';
 }

@@ -6,7 +6,7 @@ import type { Base, PositionMention } from './position.ts';
 
 /** What may stand between "voted against", "abstentions" and the list after it. */
 const beforeList =
-  /^(?:[\s:"()*-]|\d{1,3}[.)]?|\b(?:it|of|them|were|was|included|include|including|are|came from|come from|from|by|countries|states|nations|members|delegations|among others|such as|that|which|the|only|just|of|others|namely|and|in|both|permanent|fellow|council|the (?:resolution|text|draft|measure|motion|proposal|amendment))\b)*$/;
+  /^(?:[\s:"()*—-]|\d{1,3}[.)]?|\b(?:it|of|them|were|was|included|include|including|are|came from|come from|from|by|countries|states|nations|members|delegations|among others|such as|that|which|the|only|just|of|others|namely|and|in|both|permanent|fellow|council|the (?:resolution|text|draft|measure|motion|proposal|amendment))\b)*$/;
 
 /** Who voted, where they stand after the words: "opposed by", "just five voted against:", "abstentions (". */
 export function listAfter(
@@ -21,14 +21,16 @@ export function listAfter(
   const gap = lower.slice(ballot.end, list.start);
   const lead = countBefore(lower, sentence, ballot);
   // "Just one member abstained from voting, Micronesia": the names after the comma are those counted.
-  const counted = lead.count !== undefined && lead.count === list.members.length && counting.test(gap);
-  if (!counted && (gap.length > 60 || !beforeList.test(gap))) return undefined;
+  const counted =
+    (lead.count !== undefined && lead.count === list.members.length && counting.test(gap)) ||
+    (lead.count !== undefined && gap.length < 90 && instances.test(gap));
+  if (!counted && (ballot.form === 'weak' || gap.length > 60 || !beforeList.test(gap))) return undefined;
   const needsMark = !counted && ballot.form !== 'agent' && ballot.form !== 'label';
-  if (needsMark && !/[:(-]|\b(?:were|was|included|include|including|are|namely|from|by)\b/.test(gap))
+  if (needsMark && !/[:(—-]|\b(?:were|was|included|include|including|are|namely|from|by)\b/.test(gap))
     return undefined;
   if (followedByVerb(lower, list)) return undefined;
   const open =
-    /\b(?:included|include|including|such as)\b/.test(gap) ||
+    /\b(?:included|include|including|such as|among|notably|led by|most)\b/.test(gap) ||
     /\bamong\b/.test(lower.slice(lead.start, ballot.start));
   const trailing =
     /^(?:,? (?:and|or)(?: (?:many|several|some|a few|dozens of|\d+))? (?:others|more|other ))/.test(
@@ -40,6 +42,10 @@ export function listAfter(
 }
 
 const counting = /^(?: from (?:the )?vot(?:e|ing)| it| them| the \w+)?, (?:the )?$/;
+
+/** "58 countries abstained, including India", "five opposed it, just five: Belarus …" */
+const instances =
+  /^[^.;:()]{0,50}?(?:,| -| —|;) ?(?:including|among them|amongst them|among which|notably|chief among them|led by|namely|they (?:are|were)|(?:only|just) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: were| are| being)?[:,]? (?:the )?$/;
 
 const followedByVerb = (lower: string, list: List): boolean =>
   /^(?:,? (?:which|who|also|both|all|have|had|has|were|was|then|instead))* (?:voted|abstained|opposed|supported|said|backed|vetoed)\b/.test(
@@ -56,7 +62,7 @@ function countBefore(
 ): { start: number; only: boolean; count?: number } {
   const from = Math.max(sentence.start, ballot.start - 70);
   const match =
-    /(?:\b(?:only|just|among|of|the|and|those) ){0,3}(?:\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)?(?: (?:un|member|countries|country|states|state|nations|members|others|other|to|that|which|who|votes?|voting))*(?: have| had| were)? $/.exec(
+    /(?:\b(?:only|just|among|of|the|and|those|sole|lone|single) ){0,3}(?:\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)?(?: (?:un|member|countries|country|states|state|nations|members|others|other|to|that|which|who|votes?|voting))*(?: have| had| were)?(?: |(?<= ))$/.exec(
       lower.slice(from, ballot.start),
     );
   if (!match || match[0].trim() === '') return { start: ballot.start, only: false };
@@ -65,7 +71,7 @@ function countBefore(
   const start = from + match.index;
   return {
     start: ballot.start - match[0].trimStart().length,
-    only: /\b(?:only|just)\b/.test(lower.slice(start, ballot.start)),
+    only: /\b(?:only|just|sole|lone|single)\b/.test(lower.slice(start, ballot.start)),
     count,
   };
 }

@@ -8,7 +8,8 @@ const opening =
   /^(?:and )?(?:(?:they|these|those|among (?:them|these|those)|others?|the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|others?|rest|dissenters|opponents|abstainers|countries|states|nays|ayes)(?: (?:countries|states|nations|members|votes|others))?)\b[^.:;,]{0,30}?(?: were| was| are| included?| being|:)|(?:it|that) (?:was|included)|including|namely) ?(?:the |only |also |once again |again |again, )?$/;
 
 /** "Only the Marshall Islands joined Israel." */
-const joined = /^ (?:had |has |have )?(?:joined|sided with|stood with|stood by|followed|backed)(?: the)? $/;
+const joined =
+  /^ (?:had |has |have )?(?:joined|sided with|stood with|stood by|stood alongside|voted with|followed|backed)(?: only)?(?: the)? $/;
 
 /** A list of names that takes its ballot from the sentence before; undefined where the words do not point back. */
 export function pointingBack(
@@ -23,7 +24,12 @@ export function pointingBack(
   if (opening.test(lower.slice(sentence.start, first.start)))
     return { ...base, members: first.members, start: sentence.start, end: first.end };
   const lead = lower.slice(sentence.start, first.start);
-  if (second && /^only (?:the )?$/.test(lead) && joined.test(lower.slice(first.end, second.start)))
+  if (
+    second &&
+    /^(?:only |and |but |also )*(?:the )?$/.test(lead) &&
+    joined.test(lower.slice(first.end, second.start)) &&
+    /^(?:[.;!]|, |$)/.test(lower.slice(second.end, Math.min(sentence.end, second.end + 2)))
+  )
     return {
       ...base,
       members: [...first.members, ...second.members],

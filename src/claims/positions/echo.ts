@@ -14,36 +14,48 @@ const terseOf = (list: List, ballot: 'yes' | 'no', length: number): PositionMent
   end: list.end + length,
 });
 
-/** "Zaire too", "So did Bolivia and Cuba": as the last position said. */
+const after =
+  /^ (?:too|as well|likewise|(?:did|has done) (?:so too|so as well|likewise|the same)|followed suit)\b/;
+const ahead =
+  /(?:\b(?:as|so) (?:did|was|were|had|have|has)|(?:,|\band)? ?(?:\b(?:was|were) )?(?:\bjoined (?:only )?by|\balongside|\balong with|\btogether with|\bfollowed by|\bas was))(?: the)? $/;
+
+/** "Zaire too", "So did Bolivia and Cuba", "joined by Palau": as the last position said, in this sentence or the one before. */
 export function echoes(
   lower: string,
   sentence: Sentence,
   lists: readonly List[],
-  found: readonly PositionMention[],
+  {
+    found,
+    before,
+  }: { readonly found: readonly PositionMention[]; readonly before: PositionMention | undefined },
 ): readonly PositionMention[] {
   return lists.flatMap((list): PositionMention[] => {
     if (found.some(({ members }) => members.some(({ start }) => start >= list.start && start < list.end)))
       return [];
-    const last = found.findLast(({ end }) => end <= list.start);
     const terse = /^ (no|yes)(?=[,.;]| and\b)/.exec(lower.slice(list.end, list.end + 8));
     if (terse && found.length > 0) return [terseOf(list, terse[1] === 'no' ? 'no' : 'yes', terse[0].length)];
-    const too = /^ (?:too|as well|likewise)\b/.exec(lower.slice(list.end, list.end + 12));
-    const so = /\b(?:as|so) (?:did|was|were)(?: the)? $/.exec(
-      lower.slice(Math.max(sentence.start, list.start - 16), list.start),
-    );
-    if (!last || (!too && !so)) return [];
-    const { ballot, weak, earlier } = last;
+    const too = after.exec(lower.slice(list.end, list.end + 24));
+    const so = ahead.exec(lower.slice(Math.max(sentence.start, list.start - 26), list.start));
+    if (!too && !so) return [];
+    const start = list.start - (so?.[0].trimStart().length ?? 0);
+    const here = found.findLast(({ end }) => end <= list.start);
+    const last = here ?? (isOpening(lower, sentence, start) ? before : undefined);
+    if (!last || last.others || (here && start - here.end > 90)) return [];
+    const { ballot, weak, earlier, negated } = last;
     return [
       {
         ballot,
         weak,
         earlier,
-        negated: false,
+        negated: negated && !last.group,
         closed: false,
         members: list.members,
-        start: list.start - (so?.[0].length ?? 0),
+        start,
         end: list.end + (too?.[0].length ?? 0),
       },
     ];
   });
 }
+
+const isOpening = (lower: string, sentence: Sentence, start: number): boolean =>
+  /^(?:and |but |the )*$/.test(lower.slice(sentence.start, start));

@@ -52,10 +52,58 @@ describe('reads who voted how', () => {
     ['Five voted against. They were Belarus and Syria.', 'BLR SYR no'],
     ['China: No\nBrazil: Abstain', 'CHN no; BRA abstain'],
     ['Voting against:\n\nChina\nCuba', 'CHN CUB no'],
-    ['Israel and Palau were the only countries to vote against.', 'ISR PLW no'],
+    ['Israel and Palau were the only countries to vote against.', 'ISR PLW no only'],
+    ['Alongside the United States, only Israel voted against the resolution.', 'USA ISR no'],
+    ['Hungary stood with Israel and voted no in the vote on Gaza.', 'HUN no'],
+    ['Britain sided with the United States against the resolution.', 'GBR USA no'],
+    ['Venezuela voted against the resolution. So did Cuba, Iran and Syria.', 'VEN no; CUB IRN SYR no'],
+    ["Israel's was the lone no vote.", 'ISR no only'],
+    ['Iran’s was one of five votes against.', 'IRN no'],
+    ['Britain refused its yes to the resolution.', 'GBR not yes'],
+    ['The Council adopted it with Pakistan dissenting.', 'PAK no'],
+    ['India joined the Council in 2011. It abstained on resolution 1973.', 'IND abstain'],
+    ['Four members (Brazil, China, Gabon and India) abstained on the resolution.', 'BRA CHN GAB IND abstain'],
+    ['The resolution fell to vetoes from France and China.', 'FRA CHN veto'],
+    ['Only the United States opposed the draft, casting its veto.', 'USA no only; USA veto'],
+    ['Hungary broke ranks and abstained in the vote.', 'HUN abstain'],
+    ['Pakistan alone voted no.', 'PAK no only'],
+    ['Five countries opposed the resolution, among them Cuba and Iran.', 'CUB IRN no'],
+    ['The only vote against was cast by the United States.', 'USA no only'],
+    ['Among the 14 no votes were Hungary and Palau.', 'HUN PLW no'],
+    ['In favour — Argentina, Brazil. Against — China, Cuba.', 'ARG BRA yes; CHN CUB no'],
   ])('%s', (text, expected) => {
     // "Russia" and "Germany" mean several codes over time; the first option stands for the name here.
     expect(told(text).replaceAll('DDR', 'DEU')).toBe(expected);
+  });
+});
+
+describe('reads groups whose members are known', () => {
+  const groups = (text: string): string =>
+    readText({ name: 'test', text, format: 'text', sha256: '' })
+      .sentences.flatMap(({ positions: found }) => found)
+      .map(
+        ({ group, others, members, ballot, negated }) =>
+          `${group ? `${group.region ?? ''} ${group.seats}`.trim() : members.map(({ options }) => options[0]?.code).join(' ')} ${negated ? 'not ' : ''}${ballot}${others ? `, others ${typeof others === 'string' ? others : others.seats}` : ''}`,
+      )
+      .join('; ');
+  test.each([
+    ['All five permanent members voted in favour of resolution 1441.', 'permanent yes'],
+    ['The P5 all voted for the draft.', 'permanent yes'],
+    ['None of the P5 vetoed the resolution.', 'permanent not veto'],
+    [
+      'No permanent member opposed resolution 1593, and none abstained.',
+      'permanent not no; permanent not abstain',
+    ],
+    ['All ten elected members voted in favour of it.', 'elected yes'],
+    ['Every African member of the Council voted for it.', 'African all yes'],
+    ['All but Israel and Palau voted for the resolution.', 'ISR PLW not yes, others everybody'],
+    ['All permanent members but China voted for it.', 'CHN not yes, others permanent'],
+    ['Every member of the Council voted for the resolution except Syria.', 'SYR not yes, others everybody'],
+    ['Four of the five permanent members voted for the resolution; China abstained.', 'CHN abstain'],
+    ['Most members of the Council voted for the resolution.', ''],
+    ['The EU voted for the resolution.', ''],
+  ])('%s', (text, expected) => {
+    expect(groups(text)).toBe(expected);
   });
 });
 

@@ -3,61 +3,76 @@ import type { BallotMention } from '../mentions/ballot.ts';
 import type { Sentence } from '../sentences.ts';
 import { listAfter } from './after.ts';
 import { pointingBack } from './anaphor.ts';
+import { isEarlier } from './earlier.ts';
 import { echoes } from './echo.ts';
+import { exceptions } from './except.ts';
+import { goingOn } from './going-on.ts';
+import { groupBefore } from './group.ts';
 import { type List, listsOf } from './list.ts';
+import { ownerOf } from './owner.ts';
 import type { PositionMention } from './position.ts';
-import { groupBefore, subjectOf } from './subject.ts';
+import { pronoun } from './pronoun.ts';
+import { subjectOf } from './subject.ts';
 import { findTabled } from './tabled.ts';
 import { withVoters } from './voters.ts';
 
+/** What the sentence before spoke of last: "They were France and Togo", "It abstained". */
+export interface Before {
+  readonly ballot?: BallotMention | undefined;
+  readonly position?: PositionMention | undefined;
+  /** The member that the sentence before is about: the one that it begins with. */
+  readonly subject?: NameMention | undefined;
+}
+
 /**
  * Who voted how, in one sentence: members before "voted against", after "opposed by" or "abstentions:", between
- * commas, in brackets. A member merely named is no position. `before` is the ballot that the sentence before spoke of
- * last, for "They were France and Togo".
+ * commas, in brackets. A member merely named is no position.
  */
 export function findPositions(
   lower: string,
   sentence: Sentence,
   names: readonly NameMention[],
   ballots: readonly BallotMention[],
-  before: BallotMention | undefined,
+  before: Before,
 ): readonly PositionMention[] {
   const lists = listsOf(lower, names);
   const found: PositionMention[] = [];
   for (const ballot of ballots) {
     const position =
-      positionOf(lower, sentence, lists, ballot) ?? goingOn(lower, lists, ballot, found.at(-1));
+      positionOf(lower, sentence, lists, ballot) ??
+      goingOn(lower, lists, ballot, found.at(-1)) ??
+      pronoun(lower, sentence, lists, { ballot, before });
     if (position && !found.some((other) => sameSaying(other, position))) found.push(position);
   }
   const back =
-    found.length === 0 && before && !before.negated
-      ? pointingBack(lower, sentence, lists, before)
+    found.length === 0 && before.ballot && !before.ballot.negated
+      ? pointingBack(lower, sentence, lists, before.ballot)
       : undefined;
   if (back) found.push(back);
-  const told = [...found, ...echoes(lower, sentence, lists, found)];
+  const told = [...found, ...echoes(lower, sentence, lists, { found, before: before.position })];
   const tabled = findTabled(lower, sentence.end, names).filter(
     ({ start }) => !told.some((other) => start >= other.start && start < other.end),
   );
   return [...told, ...tabled];
 }
 
-const sameSaying = (one: PositionMention, other: PositionMention): boolean =>
-  one.ballot === other.ballot && one.members[0]?.start === other.members[0]?.start && one.members.length > 0;
-
-/** "Ecuador voted against in 2014 and abstained in 2015": the same members, a second verb. */
-function goingOn(
+/** "Germany joined the Council in 2011.": the member that a sentence begins with, where it begins with one alone. */
+export function subjectOfSentence(
   lower: string,
-  lists: readonly List[],
-  { start, end, ballot, form, negated }: BallotMention,
-  last: PositionMention | undefined,
-): PositionMention | undefined {
-  if (!last || form !== 'subject' || last.members.length === 0 || start < last.end) return undefined;
-  const gap = lower.slice(last.end, start);
-  if (gap.length > 70 || lists.some((list) => list.start >= last.end && list.end <= start)) return undefined;
-  return /^[^.;:]*\b(?:and|but|then|before|yet)(?: (?:then|later|had|also|instead|in \d{4},?))* $/.test(gap)
-    ? { ...last, ballot, negated, weak: false, closed: false, earlier: false, start, end }
+  { start }: Sentence,
+  names: readonly NameMention[],
+): NameMention | undefined {
+  const [first] = listsOf(lower, names);
+  const [name] = first?.members ?? [];
+  return first?.members.length === 1 && name && opening.test(lower.slice(start, name.start))
+    ? name
     : undefined;
 }
+
+const opening = /^(?:(?:but|and|yet|still|then|even|the|by contrast,|however,|meanwhile,|in \d{4},?) )*$/;
+
+const sameSaying = (one: PositionMention, other: PositionMention): boolean =>
+  one.ballot === other.ballot && one.members[0]?.start === other.members[0]?.start && one.members.length > 0;
 
 function positionOf(
   lower: string,
@@ -65,38 +80,22 @@ function positionOf(
   lists: readonly List[],
   ballot: BallotMention,
 ): PositionMention | undefined {
-  const weak = ballot.form === 'weak';
   const base = {
     ballot: ballot.ballot,
     negated: ballot.negated,
-    weak,
+    weak: ballot.form === 'weak',
     earlier: isEarlier(lower, sentence, ballot),
+    from: ballot.from,
   };
-  if (ballot.form === 'label') {
-    const owner = lists.findLast(({ end }) => end <= ballot.start);
-    if (owner && /^'s? (?:lone |only |sole )?$/.test(lower.slice(owner.end, ballot.start)))
-      return withVoters(lower, owner, ballot, base);
-  }
+  const apart = exceptions(lower, sentence, lists, ballot, base);
+  if (apart) return apart;
+  const owner = ballot.form === 'label' ? ownerOf(lower, lists, ballot, base) : undefined;
+  if (owner) return owner;
   if (ballot.form === 'agent' || ballot.form === 'label')
     return listAfter(lower, sentence, lists, ballot, base);
+  const group = groupBefore(lower, sentence, ballot);
+  if (group) return { ...base, ...group, members: [], closed: false };
   const before = subjectOf(lower, sentence, lists, ballot);
   if (before) return withVoters(lower, before, ballot, base);
-  const group = groupBefore(lower, sentence, ballot);
-  if (group) return { ...base, ...group, members: [], group: 'permanent', closed: false };
-  return ballot.form === 'weak' ? undefined : listAfter(lower, sentence, lists, ballot, base);
-}
-
-/** "had voted against in 2019", "vetoed a similar draft", "voted against last year" */
-function isEarlier(lower: string, { end }: Sentence, ballot: BallotMention): boolean {
-  const before = lower.slice(Math.max(0, ballot.start - 30), ballot.start);
-  const after = lower.slice(ballot.end, Math.min(end, ballot.end + 45));
-  if (
-    /\b(?:previously|formerly|earlier|once|in the past|last time|last year|the year before) (?:had )?$/.test(
-      before,
-    )
-  )
-    return true;
-  return /^[^,;.]{0,25}\b(?:similar|another|an earlier|a previous|previous|earlier|last year|last time|a year ago|years ago)\b/.test(
-    after,
-  );
+  return listAfter(lower, sentence, lists, ballot, base);
 }

@@ -1,13 +1,18 @@
 import type { NameMention } from '../../members/index.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
 import type { Span } from '../source-text.ts';
+import type { VoterGroup } from './group.ts';
 
 /** Members and how a text says they voted. */
 export interface PositionMention extends Span {
   readonly ballot: SaidBallot;
   readonly members: readonly NameMention[];
-  /** "the permanent members", who they were on the day of the decision. */
-  readonly group?: 'permanent' | undefined;
+  /** "the permanent members": who they were on the day of the decision. */
+  readonly group?: VoterGroup | undefined;
+  /** "All but Russia": these, besides the members named, voted the other way than the members did. */
+  readonly others?: VoterGroup | 'everybody' | undefined;
+  /** "From abstaining to yes": how they voted when the question came up before. */
+  readonly from?: SaidBallot | undefined;
   readonly negated: boolean;
   /** The text says that these are all: "only Togo, Britain and Zaire", "just five: …". */
   readonly closed: boolean;

@@ -1,11 +1,10 @@
 import type { BallotMention } from '../mentions/ballot.ts';
 import type { Sentence } from '../sentences.ts';
-import type { Span } from '../source-text.ts';
 import type { List } from './list.ts';
 
 /** Words that may stand between the voters and the verb. */
 const beforeVerb =
-  /^(?:[\s,"]|'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|for its part|and others|among others|and dozens (?:more|of others)|and (?:its|his|their) (?:\w+ )?(?:allies|friends|partners|neighbou?rs)|-|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|among|one of|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
+  /^(?:[\s,")]|'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|(?:delegates?|delegations?|ambassadors?|envoys?|representatives?|government|broke ranks and|surprisingly|notably|eventually|still|pointedly|this time|for the first time|once more|once again|simply|merely|in the end|of them|stood alone|stands alone|stood|alone in)|for its part|and others|among others|and dozens (?:more|of others)|and (?:its|his|their) (?:\w+ )?(?:allies|friends|partners|neighbou?rs)|-|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|among|one of|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
 
 /** Who voted, where they stand before the verb: the nearest names, over appositions and relative clauses. */
 export function subjectOf(
@@ -17,9 +16,19 @@ export function subjectOf(
   const left = lists.filter((list) => list.end <= ballot.start && list.start >= sentence.start);
   const last = left.at(-1);
   if (!last) return undefined;
-  if (isObject(lower, last)) return overApposition(lower, left, ballot);
   const gap = lower.slice(last.end, ballot.start);
-  if (gap.length <= 90 && beforeVerb.test(gap)) {
+  const ally = allied(lower, left, last, gap);
+  if (ally) return ally;
+  if (isObject(lower, last)) return overApposition(lower, left, ballot);
+  // "Brazil (a friend of Russia) abstained" is about Brazil, "four members (Brazil, China) abstained" about both.
+  if (
+    /^\)/.test(gap) &&
+    !/(?:states|countries|nations|members|others|ones|votes) \((?:the )?$/.test(
+      lower.slice(Math.max(0, last.start - 20), last.start),
+    )
+  )
+    return overApposition(lower, left, ballot);
+  if (gap.length <= 90 && (beforeVerb.test(gap) || predicate.test(gap))) {
     // A comma right before the verb closes an apposition: "Serbia, a traditional ally of Russia, voted against".
     const outer =
       /^,\s/.test(gap) && !/^, (?:which|who|that|and|however|reportedly|in turn)\b/.test(gap)
@@ -29,6 +38,10 @@ export function subjectOf(
   }
   return overApposition(lower, left, ballot);
 }
+
+/** "Hungary broke with its partners and abstained" */
+const predicate =
+  /^ (?:(?:has|had|have|also|then) )*(?:broke|stood|sided|parted|split|bucked|hedged|wavered|walked|defied|ignored)[a-z ']{0,45}(?:,| and|, and) (?:both |also |then |instead )?$/;
 
 /** "a resolution on North Korea", "unlike China": named, but not as the one who voted. */
 const isObject = (lower: string, { start }: List): boolean => {
@@ -71,24 +84,30 @@ function overApposition(lower: string, left: readonly List[], ballot: BallotMent
   return left.findLast((list) => list.end <= commaAt + 1 && list.end >= commaAt - 1);
 }
 
+const joined =
+  /^ (?:(?:was|were|had been|has|had|have|also|then) )*(?:joined|joining|followed|alongside|along with|together with|sided with|stood with|stood by|stood alongside|lined up with|voted with|went with)(?: by| only)?(?: the)? $/;
+const leadsIn = /(?:^|[.;,:] |\b(?:and|but) )(?:alongside|along with|together with|joining|like)(?: the)? $/;
+
 /** "Only the United States joined Israel in voting against": both voted so. */
 function withJoined(lower: string, left: readonly List[], list: List): List {
   const other = left.findLast((candidate) => candidate.end <= list.start);
   if (!other || other === list) return list;
   const gap = lower.slice(other.end, list.start);
-  return /^ (?:(?:was|were|had been) )?(?:joined|joining|followed|alongside|along with|together with)(?: by| only)?(?: the)? $/.test(
-    gap,
-  )
+  const alongside =
+    /^, (?:only |just )?(?:the )?$/.test(gap) &&
+    leadsIn.test(lower.slice(Math.max(0, other.start - 24), other.start));
+  return joined.test(gap) || alongside
     ? { start: other.start, end: list.end, members: [...other.members, ...list.members] }
     : list;
 }
 
-/** "No permanent member opposed", "all five permanent members voted for it" */
-export function groupBefore(lower: string, sentence: Sentence, ballot: BallotMention): Span | undefined {
-  const from = Math.max(sentence.start, ballot.start - 90);
-  const match =
-    /\b(?:(?:no|none of the|all|all five|all of the|the|the five) (?:council's )?(?:five )?permanent (?:council )?members?)(?: of the (?:security )?council)?(?: had| have| also)? $/.exec(
-      lower.slice(from, ballot.start),
-    );
-  return match ? { start: from + match.index, end: ballot.end } : undefined;
+const sides =
+  /^ (?:(?:has|had|have|also|then) )*(?:stood with|stood by|sided with|joined|followed|broke with|split from|parted (?:ways|company) with|defied|went against)(?: the)? $/;
+
+/** "Hungary stood with Israel and voted no": the second verb is of the first. */
+function allied(lower: string, left: readonly List[], last: List, gap: string): List | undefined {
+  const subject = left.findLast((list) => list.end <= last.start);
+  if (!subject || isObject(lower, subject) || !/^(?:'s \w+)?,? and (?:also |then |instead )?$/.test(gap))
+    return undefined;
+  return sides.test(lower.slice(subject.end, last.start)) ? subject : undefined;
 }

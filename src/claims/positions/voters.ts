@@ -10,8 +10,13 @@ export function withVoters(lower: string, list: List, ballot: BallotMention, bas
     narrowed ||
     /\b(?:others|more|among|including|included|such as)\b/.test(lower.slice(list.end, ballot.start)) ||
     lead.open;
-  return { ...base, members: list.members, start: lead.start, end: ballot.end, closed: lead.only && !others };
+  const alone = lead.only || sole.test(lower.slice(list.end, ballot.start));
+  return { ...base, members: list.members, start: lead.start, end: ballot.end, closed: alone && !others };
 }
+
+/** "Russia alone voted no", "Israel and Palau were the only countries to vote against" */
+const sole =
+  /^ (?:alone(?: among \w+)?|stood alone in|(?:was|were) (?:alone in|the (?:only|sole|lone) (?:ones?|countr(?:y|ies)|states?|nations?|members?|member states?|votes?|voices?|two|three|four|five|\d)(?: (?:countries|states|nations|members))? (?:to|that|which|who|voting)))(?: have| had)? ?$/;
 
 /** "The only one of the permanent five to abstain was China": closed within a group, not within the whole. */
 const inGroup =
