@@ -18,21 +18,22 @@ const values = new Map<string, number>([
   ['none', 0],
   ['nil', 0],
   ['nobody', 0],
+  ['nothing', 0],
   ['fourty', 40],
 ]);
 const unit = `(?:${units.slice(1, 10).join('|')})`;
 const below100 = `(?:(?:${tens.join('|')}|fourty)(?:[- ]${unit})?|${units.join('|')})`;
 /** "one hundred and eleven", "a hundred", "fifty-five", "a dozen", "none" */
 const words = new RegExp(
-  `(?<![\\p{L}\\d]|(?<!-to)-)(?:(?:a|one|two) hundred(?:(?: and|,)? ${below100})?|(?:(?:a|one|two|three|four|five|six) )?(?:dozen|score)(?! of)|${below100}|none|no one|nobody|nil)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d]|(?<!-to)-)(?:(?:a|one|two) hundred(?:(?: and|,)? ${below100})?|(?:(?:a|one|two|three|four|five|six) )?(?:dozen|score)(?! of)|${below100}|none|no one|nobody|nil|(?<=[- ]to[- ])nothing)(?![\\p{L}\\d])`,
   'gu',
 );
 const hasWord =
-  /hundred|dozen|score|zero|one\b|two|three|four|five|six|seven|eight|nine|ten\b|eleven|twelve|teen|twenty|thirty|ninety|nil\b|nobody/;
+  /hundred|dozen|score|zero|one\b|two|three|four|five|six|seven|eight|nine|ten\b|eleven|twelve|teen|twenty|thirty|ninety|nil\b|nobody|nothing/;
 
 /** Digits with up to a leading zero: "111", "07". Not in decimals, money, percentages, ordinals, times, larger numbers. */
 const digits =
-  /(?<![\d¤$€£.,/:#-]|[$€£] |\b(?:nos|no\.|art|para|paragraph|article|item|chapter|page|resolution|session)\.? )(\d{1,3})(?!\d|[.,:/]\d|%| ?(?:per ?cent|percent|million|billion|trillion|thousand|km|kg|a\.m|p\.m|am\b|pm\b)|st\b|nd\b|rd\b|th\b|-year|-day|-page|-member)/g;
+  /(?<![\p{L}\d¤$€£.,/:#-]|[$€£] |\b(?:nos|no\.|art|para|paragraph|article|item|chapter|page|resolution|session)\.? )(\d{1,3})(?!\d|[.,:/]\d|%| ?(?:per ?cent|percent|million|billion|trillion|thousand|km|kg|a\.m|p\.m|am\b|pm\b)|st\b|nd\b|rd\b|th\b|-year|-day|-page|-member)/gu;
 /** The second and third of "111-19-55" and "(116:20:55)", which the rule above takes for ranges and times. */
 const chained = /(?<![\d¤./:-])(\d{1,3})([-:/])(\d{1,3})(?:\2(\d{1,3}))?(?![\d¤/:]|-\d|\.\d)/g;
 
@@ -79,7 +80,7 @@ function boundBefore(lower: string, start: number): Figure['bound'] {
 }
 
 function wordValue(text: string): number {
-  if (/^(?:none|no one|nobody|nil)$/.test(text)) return 0;
+  if (/^(?:none|no one|nobody|nil|nothing)$/.test(text)) return 0;
   const group = /^(?:(\w+) )?(dozen|score)$/.exec(text);
   if (group) return (values.get(group[1] ?? 'one') ?? 1) * (group[2] === 'dozen' ? 12 : 20);
   const hundred = /^(\w+) hundred(?:(?: and|,)? (.+))?$/.exec(text);

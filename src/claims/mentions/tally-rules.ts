@@ -13,26 +13,26 @@ export interface Rule {
 const between =
   '(?:,? (?:un|u\\.n\\.|united nations|of|the|its|all|member|members|states?|member-states|countries|country|nations?|governments?|delegations?|delegates|representatives|envoys|votes?|ballots|security|human|rights|general|council|council.s|assembly|assembly.s|committee|that|which|who|were|was|are|is|being|had|have|has|been|also|then|cast|voting|came)){0,8}';
 const share = "(?: (?:out )?of (?:the |its |all )?(?:[a-z.']+ ){0,3}#+)?";
-const head = `(#+)(?! (?:out )?of (?:which|whom|them|those|these)\\b)${share}${between}(?:, [^,#.;:]{2,60},(?: (?:had|have|has|were|was|are|been)){0,2})?`;
+const head = `(#+)(?! (?:out )?of (?:which|whom|them|those|these)\\b)${share}${between}(?:(?:, [^,#.;:]{2,60},| - [^#.;:-]{2,60} -| \\([^#()]{2,60}\\))(?: (?:had|have|has|were|was|are|been)){0,2})?`;
 
 const yesWords =
-  '(?:voted |vot(?:es?|ing) )?(?:in favou?r|in support|yes)|vot(?:ed|ing) for|support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|in the affirmative|affirmative|yeas?|ayes?|positive votes?|pro\\b';
+  '(?:voted |vot(?:es?|ing) )?(?:in favou?r|in support|yes)|vot(?:ed|ing) for|support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|in the affirmative|affirmative|yeas?|ayes?|positive votes?|pro\\b|said yes|said "yes|for (?:it|the (?:resolution|draft|text|motion|measure|proposal))(?=[,;.) ]|$)|approved (?:it|the)\\b|hands (?:went up|were raised)(?! against| in opp| to abst)';
 const noWords =
-  '(?:voted |vot(?:es?|ing) )?(?:against|no(?=[,;.) ]|$)(?! longer))|oppos(?:ed|ing)|in opposition|nays?|noes|negative|dissenting|objected|disapproved|contra\\b';
-const abstainWords = 'abstained|abstaining|abstentions?|abstain|abstainers|neutral';
+  '(?:voted |vot(?:es?|ing) )?(?:against|no(?=[,;.) ]|$)(?! longer))|oppos(?:ed|ing)|in opposition|nays?|noes|negative|dissenting|objected|disapproved|contra\\b|dissented|refused(?! to)|rejected (?:it|the (?:resolution|draft|text|motion|measure|proposal))|said "?no\\b|hands (?:went up|were raised) (?:against|in opposition)';
+const abstainWords = 'abstained|abstaining|abstentions?|abstain|abstainers|neutral|sat on the fence';
 const absentWords =
-  'absent|absences|non-voting|not voting|did not vote|did not cast|did not take part|did not participate|not present';
+  'absent|absences|non-voting|not voting|did not vote|did not cast|did not take part|did not participate|not present|pressed no button|did not press|took no part|stayed away|stayed out|missed the vote|failed to vote|refused to (?:vote|take part)';
 
 /** The ways of writing a tally; the earlier one counts where two would read the same figure. */
 export const rules: readonly Rule[] = [
   // "yes 116, no 20, abstain 53", "In favour 30 | against 6 | abstentions 11"
   {
     pattern:
-      /(?<![a-z#-] ?)(?:yes|in favou?r|for):? (#+)[,;| ]+(?:and )?(?:no|against):? (#+)[,;| ]+(?:and )?(?:abstain(?:ed|ing)?|abstentions?|abstaining):? (#+)/g,
+      /(?<![a-z#-] ?)(?:yes|ayes|in favou?r|for):? (#+)[,;| ]+(?:and )?(?:no|noes|against):? (#+)[,;| ]+(?:and )?(?:abstain(?:ed|ing)?|abstentions?|abstaining):? (#+)/g,
     fields: ['yes', 'no', 'abstain'],
   },
   {
-    pattern: /(?<![a-z#-] ?)(?:yes|in favou?r|for):? (#+)[,;| ]+(?:and )?(?:no|against):? (#+)/g,
+    pattern: /(?<![a-z#-] ?)(?:yes|ayes|in favou?r|for):? (#+)[,;| ]+(?:and )?(?:no|noes|against):? (#+)/g,
     fields: ['yes', 'no'],
   },
   // "111-19-55", "(116:20:55)", "116 - 20 - 53"
@@ -51,6 +51,12 @@ export const rules: readonly Rule[] = [
   {
     pattern:
       /(?<!from |between )(?<![#-])(#+)(?: (?:votes?|ballots|countries|nations|states|members|yes|ayes|yeas))?,?[- ](?:to|vs\.?|versus)[- ](#+)(?: votes?)?(?: against| no\b| opposed)?(?! ?- ?#|[- ](?:years?|days?|months?|per))/g,
+    fields: ['yes', 'no'],
+    byOrder: true,
+  },
+  // "28 yes votes against 10", "28 votes against 10"
+  {
+    pattern: /(#+) (?:yes |affirmative |favou?rable )?votes? against (#+)(?! abst)/g,
     fields: ['yes', 'no'],
     byOrder: true,
   },
@@ -103,13 +109,13 @@ export const rules: readonly Rule[] = [
 /** "against: 07", "abstentions (55)", "votes against numbered 41" */
 function labelled(words: string): RegExp {
   return new RegExp(
-    `(?<![a-z#] ?)(?:${words})(?: ?[:=] ?| - | \\(|\\t| (?:numbered|totall?ed|stood at|came to|were|was|reached) (?:only |just )?)(#+)(?![#-])`,
+    `(?<![a-z#] ?)(?:${words})(?: ?[:=] ?| - | \\(|\\t| (?:numbered|totall?ed|stood at|came to|were|was|reached|rose to|grew to|fell to|climbed to|dropped to) (?:only |just )?)(#+)(?![#-])`,
     'g',
   );
 }
 
 /** "57 countries backed it" may be sponsors, "57 voted for it" not */
-export const softly = /(?:support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|endorsed|oppos(?:ed|ing))$/;
+export const softly = /(?:support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|endorsed|oppos(?:ed|ing)|approved (?:it|the)|rejected (?:it|the (?:resolution|draft|text|motion|measure|proposal)))$/;
 
 /** "no abstentions", "without opposition" */
 export const nobody: readonly { readonly pattern: RegExp; readonly field: TallyField }[] = [

@@ -5,7 +5,7 @@ import { nobody, type Rule, rules, softly } from './tally-rules.ts';
 
 /** Whether a sentence speaks of voting at all. */
 const votes =
-  /\bvot|abst|favou?r|adopt|pass|approv|defeat|reject|resolution|carried|ballot|tally|amendment|against|motion|margin|majority|oppos|support|back(?:ed|ing)|got|nays?\b|noes\b/;
+  /\bvot|abst|favou?r|adopt|pass|approv|defeat|reject|resolution|carried|ballot|tally|amendment|against|motion|margin|majority|oppos|support|back(?:ed|ing)|got|nays?\b|noes\b|\byes\b|\bayes\b|hands (?:went up|were raised)|\bresult:/;
 
 /**
  * Tallies in a sentence, given its shadow (see `shadowOf`) and its figures. Counts of a part of the members ("20 of

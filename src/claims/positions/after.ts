@@ -21,11 +21,11 @@ export function listAfter(
   const gap = lower.slice(ballot.end, list.start);
   const lead = countBefore(lower, sentence, ballot);
   // "Just one member abstained from voting, Micronesia": the names after the comma are those counted.
-  const counted =
+  const told =
     (lead.count !== undefined && lead.count === list.members.length && counting.test(gap)) ||
     (lead.count !== undefined && gap.length < 90 && instances.test(gap));
-  if (!counted && (ballot.form === 'weak' || gap.length > 60 || !beforeList.test(gap))) return undefined;
-  const needsMark = !counted && ballot.form !== 'agent' && ballot.form !== 'label';
+  if (!told && (ballot.form === 'weak' || gap.length > 60 || !beforeList.test(gap))) return undefined;
+  const needsMark = !told && ballot.form !== 'agent' && ballot.form !== 'label';
   if (needsMark && !/[:(—-]|\b(?:were|was|included|include|including|are|namely|from|by)\b/.test(gap))
     return undefined;
   if (followedByVerb(lower, list)) return undefined;
@@ -43,9 +43,11 @@ export function listAfter(
 
 const counting = /^(?: from (?:the )?vot(?:e|ing)| it| them| the \w+)?, (?:the )?$/;
 
-/** "58 countries abstained, including India", "five opposed it, just five: Belarus …" */
-const instances =
-  /^[^.;:()]{0,50}?(?:,| -| —|;) ?(?:including|among them|amongst them|among which|notably|chief among them|led by|namely|they (?:are|were)|(?:only|just) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?: were| are| being)?[:,]? (?:the )?$/;
+const counted = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** "58 countries abstained, including India", "five opposed it, just five: Belarus …"; no other count in between */
+const instances = new RegExp(
+  `^(?: (?!(?:while|but|whereas|and|with|${counted}|\\w+teen|\\w+ty)\\b)[a-z'-]+){0,7}(?:,| -| —|;) ?(?:including|among them|amongst them|among which|notably|chief among them|led by|namely|they (?:are|were)|(?:only|just) (?:\\d{1,2}|${counted}))(?: were| are| being)?[:,]? (?:the )?$`,
+);
 
 const followedByVerb = (lower: string, list: List): boolean =>
   /^(?:,? (?:which|who|also|both|all|have|had|has|were|was|then|instead))* (?:voted|abstained|opposed|supported|said|backed|vetoed)\b/.test(
