@@ -2,19 +2,28 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { labelledTexts } from '../../scripts/eval/texts.mjs';
 
-const texts = labelledTexts('held-out', fileURLToPath(new URL('.', import.meta.url)));
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const heldOut = labelledTexts('held-out', folder('.'));
+const fresh = labelledTexts('fresh', folder('../labelled-fresh'));
 const kinds =
   /^(tally|position|outcome|date|body|symbol|sponsors|veto|superlative|legal-force|membership|other)$/;
 const verdicts = /^(supported|imprecise|contradicted|uncheckable)$/;
 const read = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-test('the set has positive and negative texts, and some that rest on shipped decisions', () => {
-  expect(texts.length).toBeGreaterThanOrEqual(36);
-  expect(texts.filter(({ negative }) => negative).length).toBeGreaterThanOrEqual(8);
-  expect(texts.filter(({ name }) => name.startsWith('shipped-')).length).toBeGreaterThanOrEqual(12);
+test('the held-out set has positive and negative texts, and some that rest on shipped decisions', () => {
+  expect(heldOut.length).toBeGreaterThanOrEqual(36);
+  expect(heldOut.filter(({ negative }) => negative).length).toBeGreaterThanOrEqual(8);
+  expect(heldOut.filter(({ name }) => name.startsWith('shipped-')).length).toBeGreaterThanOrEqual(12);
 });
 
-describe.each(texts)('$name', ({ bytes, claims, noMatch, negative }) => {
+test('the fresh set has positive and negative texts, under names of their own', () => {
+  expect(fresh.length).toBeGreaterThanOrEqual(20);
+  expect(fresh.filter(({ negative }) => negative).length).toBeGreaterThanOrEqual(2);
+  const names = new Set(heldOut.map(({ name }) => name));
+  expect(fresh.filter(({ name }) => names.has(name))).toEqual([]);
+});
+
+describe.each([...heldOut, ...fresh])('$set/$name', ({ bytes, claims, noMatch, negative }) => {
   const text = read(bytes);
 
   test('is a passage, and claims nothing where it is negative', () => {
