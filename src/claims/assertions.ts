@@ -45,10 +45,15 @@ function withAuxiliary({ start, end }: Span, lower: string): Span {
 const addressed =
   /\b(?:asks?|asked|urge[sd]?|urging|calls? on|called on|calling on|encourage[sd]?|encouraging|requests?|requested|requesting|refer(?:red|s|ring)?|send|sent|to|before|recommend\w*|invite[sd]?|if|only|whether|by asking|ahead of|of every|unlike) (?:\w+ ){0,2}$/;
 
+/** "A draft put to the Security Council", "came before the Assembly": there it is decided. */
+const put =
+  /\b(?:put|brought|came|comes|went|goes|taken|tabled|introduced|presented|submitted|vote) (?:up )?(?:to|before|in|at) (?:the )?(?:un |u\.n\. )?$/;
+
 function bodiesOf({ moment }: MomentEvidence, anchors: readonly Span[], lower: string): readonly Assertion[] {
   return moment.bodies.flatMap((mention): readonly Assertion[] => {
     const { start, end, body, vague } = mention;
-    if (!body || vague || addressed.test(lower.slice(Math.max(moment.start, start - 40), start))) return [];
+    const ahead = lower.slice(Math.max(moment.start, start - 40), start);
+    if (!body || vague || (addressed.test(ahead) && !put.test(ahead))) return [];
     const near =
       anchors.some((anchor) => between(mention, anchor) <= 90) ||
       /^[^.;]{0,40}\bvot/.test(lower.slice(end, moment.end));
@@ -70,7 +75,8 @@ function datesOf(
       own &&
       anchors.some((anchor) => between(said.mention, anchor) <= (said.mention.kind === 'year' ? 12 : 60)) &&
       !otherEvent.test(lower.slice(Math.max(moment.start, start - 60), start));
-    return [{ kind: 'date', start: start - lead(lower, start), end, said, attached }];
+    const tail = /^ (?:night|evening|afternoon|morning)\b/.exec(lower.slice(end, end + 11))?.[0].length ?? 0;
+    return [{ kind: 'date', start: start - lead(lower, start), end: end + tail, said, attached }];
   });
 }
 
@@ -79,8 +85,9 @@ const otherEvent =
   /\b(?:report|published|inquiry|war|invasion|referendum|founded|established|began|begun|started|born|elections?|attack(?:s|ed)?|agreement|created|killed|crisis|signed|session|dated|anniversary|issued|tabled|submitted|circulated|introduced|since|due|scheduled|expected)\b[^.;]{0,50}$/;
 
 const lead = (lower: string, start: number): number =>
-  /\b(?:on|in|of|late in|early in|late|early) $/.exec(lower.slice(Math.max(0, start - 9), start))?.[0]
-    .length ?? 0;
+  /\b(?:(?:back in|late on|late in|early in|early on|at the end of|in the (?:spring|summer|autumn|fall|winter|middle) of|on the last day of|in the early hours of|on the evening of|on the|on|in|of|by) )?(?:(?:late|early|mid|last) |mid-)?$/.exec(
+    lower.slice(Math.max(0, start - 28), start),
+  )?.[0].length ?? 0;
 
 const between = (one: Span, other: Span): number =>
   Math.max(0, Math.max(one.start, other.start) - Math.min(one.end, other.end));

@@ -74,6 +74,17 @@ const rules: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
     pattern: new RegExp(`\\b(${weekdays.join('|')})(?:'s)?\\b`, 'g'),
     read: (m) => ({ kind: 'weekday', weekday: weekdays.indexOf(m[1] ?? '') }),
   },
+  // "12/18/14"; "03/04/14" may be either day, and "9/12/27" may be a tally
+  {
+    pattern: /(?<![\d/-])(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d/])/g,
+    read: (m) => shortDay(Number(m[1]), Number(m[2]), Number(m[3])),
+  },
+  // "the day before yesterday", "this morning", "last night"
+  { pattern: /\b(?:the )?day before yesterday\b/g, read: () => relative('day', -2, 'publication') },
+  {
+    pattern: /\b(?:this (?:morning|afternoon|evening)|last night)\b/g,
+    read: (m) => relative('day', m[0] === 'last night' ? -1 : 0, 'publication'),
+  },
   // "yesterday", "today"
   {
     pattern: /\b(yesterday|today|tonight)(?:'s)?\b/g,
@@ -113,7 +124,7 @@ const rules: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
 
 /** Whether a text can hold a date at all: most sentences cannot. */
 const dated =
-  /\d{4}|\d(?:st|nd|rd|th)?(?: of)? [jfmasond]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* |day|yesterday|tonight|week|month|year|ber\b|ary\b|july|june|april|august/;
+  /\d{4}|\/\d\d|morning|afternoon|evening|night|\d(?:st|nd|rd|th)?(?: of)? [jfmasond]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]* |day|yesterday|tonight|week|month|year|ber\b|ary\b|july|june|april|august/;
 
 /** Dates in lower-case text, in order and without overlap; of two readings of a place the longer one counts. */
 export function findDates(lower: string): readonly DateMention[] {
@@ -162,6 +173,12 @@ function numericDay(one: number, other: number, yearText: string | undefined): D
   if (one > 12) return day(yearText, other, String(one));
   if (other > 12 || one === other) return day(yearText, one, String(other));
   return yearText ? { kind: 'year', year: Number(yearText) } : undefined;
+}
+
+/** Only where one of the two must be the day, and the year is past. */
+function shortDay(one: number, other: number, years: number): DateValue | undefined {
+  if (one > 12 === other > 12 || (years > 45 ? 1900 : 2000) + years > 2029) return undefined;
+  return numericDay(one, other, String((years > 45 ? 1900 : 2000) + years));
 }
 
 const monthNumber = (word = ''): number =>

@@ -115,7 +115,8 @@ function labelled(words: string): RegExp {
 }
 
 /** "57 countries backed it" may be sponsors, "57 voted for it" not */
-export const softly = /(?:support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|endorsed|oppos(?:ed|ing)|approved (?:it|the)|rejected (?:it|the (?:resolution|draft|text|motion|measure|proposal)))$/;
+export const softly =
+  /(?:support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|endorsed|oppos(?:ed|ing)|approved (?:it|the)|rejected (?:it|the (?:resolution|draft|text|motion|measure|proposal)))$/;
 
 /** "no abstentions", "without opposition" */
 export const nobody: readonly { readonly pattern: RegExp; readonly field: TallyField }[] = [
