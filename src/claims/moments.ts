@@ -33,6 +33,10 @@ export interface Moment extends Span {
   readonly proposal?: ProposalWord | undefined;
   /** It turns to another vote than the one before: "a year earlier", "a separate resolution". */
   readonly turns: boolean;
+  /** It turns to another proposal of the same sitting: "a second resolution", "also passed". */
+  readonly another: boolean;
+  /** It comes back from a comparison: "this time". */
+  readonly returns: boolean;
 }
 
 const proposalNoun =
@@ -40,7 +44,11 @@ const proposalNoun =
 const amendment = /\bamendments?\b/;
 const voteNoun = /\bvot(?:e|es|ed|ing)\b/;
 const turning =
-  /\b(?:earlier|previous(?:ly)?|similar|another|separate|second|last year|years? ago|the year before|back in|in contrast|by comparison|compared (?:with|to)|other resolutions?)\b/;
+  /\b(?:earlier|previous(?:ly)?|similar|another|separate|second|last year|years? ago|the year before|a year later|back in|in contrast|by comparison|compared (?:with|to)|other resolutions?)\b/;
+const anotherText =
+  /\b(?:another|separate|second|rival|competing|parallel|companion|different) (?:[\w'-]+,? ){0,3}?(?:resolution|draft|text|motion|proposal|measure|vote)\b/;
+const returning =
+  /\b(?:this time(?: a?round)?|this year(?:'s)?|the (?:latest|new|current|present) (?:resolution|text|vote|draft)|(?:tues|wednes|thurs|fri|mon)day's (?:resolution|text|vote|draft))\b/;
 
 /** The moments of a text, in order. Sentences that speak of no vote have none. */
 export function momentsOf(reading: Reading): readonly Moment[] {
@@ -136,14 +144,22 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
     positions,
     outcomes: inside(sentence.outcomes).filter((outcome) => isOutcome(outcome, setting)),
     dates: inside(sentence.dates),
-    bodies: inside(sentence.bodies),
+    bodies: inside(sentence.bodies).filter((body) => !isMatter(body, part, reading.lower)),
     symbols: inside(sentence.symbols),
     subjects,
     stems: stemsIn(sentence, part, voters),
     proposal: proposalOf(words) ?? carried(reading, at),
     turns: turning.test(words),
+    another: anotherText.test(words),
+    returns: returning.test(words) || returnsBefore(reading, at),
   };
 }
+
+/** "suspended from the Human Rights Council", "a seat on the Security Council": what the vote was about. */
+const isMatter = ({ start }: Span, part: Span, lower: string): boolean =>
+  /\b(?:suspen\w*|expel\w*|expulsion|remov\w*|exclu\w*|oust\w*|kick\w*|members?hip|seats?|elect\w*) (?:[\w'-]+ ){0,4}?(?:from|on|of|in|to) (?:the )?(?:un |u\.n\. |united nations )?$/.test(
+    lower.slice(Math.max(part.start, start - 70), start),
+  );
 
 function stemsIn(sentence: ReadSentence, part: Span, voters: readonly NameMention[]): readonly string[] {
   return sentence.words.flatMap(({ start, text }) => {
@@ -153,6 +169,16 @@ function stemsIn(sentence: ReadSentence, part: Span, voters: readonly NameMentio
   });
 }
 
+/** "This time neither did. India abstained." */
+function returnsBefore({ sentences, lower }: Reading, at: number): boolean {
+  const before = sentences[at - 1];
+  return (
+    before !== undefined &&
+    before.paragraph === sentences[at]?.paragraph &&
+    returning.test(lower.slice(before.start, before.end))
+  );
+}
+
 /** "Cuba put forward an amendment. This proposal was defeated." */
 function carried({ sentences, lower }: Reading, at: number): ProposalWord | undefined {
   const before = sentences[at - 1];
@@ -160,8 +186,12 @@ function carried({ sentences, lower }: Reading, at: number): ProposalWord | unde
   return proposalOf(lower.slice(before.start, before.end)) === 'amendment' ? 'amendment' : undefined;
 }
 
+/** "adopted a resolution after European amendments": the vote told is that on the resolution. */
+const amended =
+  /\b(?:adopt|approv|pass)\w*\b[^.;]{0,60}\b(?:resolution|text|draft)\b[^.;]{0,80}\b(?:after|with|following|including|despite|through) (?:[\w'-]+ ){0,4}amendments?\b/;
+
 function proposalOf(words: string): ProposalWord | undefined {
-  if (/\bamendments?\b|\bto amend\b/.test(words)) return 'amendment';
+  if (/\bamendments?\b|\bto amend\b/.test(words) && !amended.test(words)) return 'amendment';
   if (
     /\b(?:separate|recorded) vote on\b|\bparagraph vote|\bvote on (?:the )?(?:operative |preambular )?paragraph/.test(
       words,

@@ -74,6 +74,19 @@ const itemStart = /(?:[-*•+]|\(?\d{1,2}[.)])\s|\|/y;
 /** "Votes Against: 07" */
 const entry = /[^:.!?\n]{2,40}:\s?[^.!?\n]{0,80}$/y;
 
+const day = String.raw`(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d`;
+/** "2007: 104 in favour", "- 24 March 2022: ...", "| 2 March 2022 | ...": each row tells of another vote. */
+const datedRow = new RegExp(
+  String.raw`(?:(?:[-*•+|]|\(?\d{1,2}[.)])\s*)?(?:in )?(?:(?:19|20)\d\d|${day}|(?:19|20)\d\d-\d\d-\d\d)\s?(?:[:|(,.]|[-\u2013\u2014]\s)`,
+  'iy',
+);
+/** "- The resolution on Iran was adopted by 83 votes to 35." */
+const tellingRow =
+  /(?:[-*•+|]|\(?\d{1,2}[.)])\s[^\n]*\b(?:adopted|approved|rejected|passed|vetoed|defeated|voted down|failed)\b/iy;
+
+const isRowOfItsOwn = (text: string, { start }: Span): boolean =>
+  matchesAt(datedRow, text, start) || matchesAt(tellingRow, text, start);
+
 function blocksOf(text: string): readonly Sentence[] {
   const blocks: Sentence[] = [];
   let paragraph = -1;
@@ -81,9 +94,14 @@ function blocksOf(text: string): readonly Sentence[] {
   for (const [at, line] of lines.entries()) {
     if (line.blankBefore) paragraph++;
     const last = blocks.at(-1);
-    const kind = kindOf(text, line, lines[at + 1]);
+    const own = isRowOfItsOwn(text, line);
+    const kind = own ? 'text' : kindOf(text, line, lines[at + 1]);
     const joins =
-      kind === 'text' && last?.kind === 'text' && !line.blankBefore && wraps(text, last, lines[at - 1], line);
+      kind === 'text' &&
+      !own &&
+      last?.kind === 'text' &&
+      !line.blankBefore &&
+      wraps(text, last, lines[at - 1], line);
     if (joins && last) blocks[blocks.length - 1] = { ...last, end: line.end };
     else blocks.push({ start: line.start, end: line.end, kind, paragraph });
   }

@@ -58,14 +58,14 @@ export function evidenceOf(
   const around = textStems(reading, docket);
   const headings = new Map([...around].filter(([, weight]) => weight === headingWeight));
   const column = weighingColumn(around, docket);
-  return scenesOf(moments).flatMap((scene) => {
+  const known = (dates: readonly DateMention[]): readonly When[] =>
+    dates.flatMap((date) => (date.bound ? [] : (whens.get(date) ?? [])));
+  return scenesOf(moments, ({ dates }) => known(dates)).flatMap((scene) => {
     const own = scene.moments.map((moment) => momentStems(moment, docket));
     const near = new Map(headings);
     for (const ids of own) raise(near, ids, nearWeight);
     const dated = scene.moments.flatMap(({ dates }) => dates);
     const sceneBodies = scene.moments.flatMap(({ bodies }) => bodies);
-    const known = (dates: readonly DateMention[]): readonly When[] =>
-      dates.flatMap((date) => (date.bound ? [] : (whens.get(date) ?? [])));
     return scene.moments.map((moment, at): MomentEvidence => {
       const stems = new Map(near);
       raise(stems, own[at] ?? [], 1);

@@ -3,10 +3,12 @@ import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { MomentEvidence } from './evidence.ts';
 import { positionBits } from './position-bits.ts';
+import { besideOf, sistersOf, speaksOfAnotherYear } from './same-question.ts';
 import type { Scene } from './scene.ts';
 import { contextBits, scorer } from './score.ts';
 import type { Context, Field, Scoring } from './scoring.ts';
 import { findAgain, findDecision, type Match, nothing, type Ranked, rank } from './search.ts';
+import { distance } from './when.ts';
 
 /** A moment with the decision it means, if one was found, and what a verdict may ask about the choice. */
 export interface Finding {
@@ -46,22 +48,33 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
     const known = anchors.get(moment.scene);
     if (!known || best.bits > known.bits) anchors.set(moment.scene, best);
   }
+  const none: ReadonlySet<Entry> = new Set();
+  const questionsOf = remembering((entries) => sistersOf(entries, docket));
   const kin = new Set([...others].flatMap((entry) => docket.family(entry)));
   const [main] = others;
   let last = main;
   let aside = false;
   let paragraph = -1;
-  return first.map(({ moment, match: before }) => {
+  return first.map(({ moment, match: ownMatch }) => {
     const { turns, heading, tally, paragraph: now } = moment.moment;
     // A new paragraph comes back from a comparison ("a similar vote in 1980") to what the text is about.
     if (now !== paragraph && aside) last = main;
     paragraph = now;
     const scene = anchors.get(moment.scene)?.entry;
-    const context: Context = { scene, last: scene ?? last, main, others, kin };
-    const match = findAgain(before, moment, docket, context);
+    const before = moment.moment.returns ? main : (scene ?? last);
+    const context: Context = {
+      scene,
+      last: before,
+      main,
+      others,
+      kin,
+      sisters: speaksOfAnotherYear(moment) ? questionsOf(new Set([main, last])) : none,
+      beside: moment.moment.another ? besideOf(last, docket) : none,
+    };
+    const match = findAgain(ownMatch, moment, docket, context);
     const best = match.ranked[0]?.entry;
     const decision =
-      best && isLikely(match) && isCorroborated(best, moment, docket, context) ? best : undefined;
+      best && isLikely(match, moment) && isCorroborated(best, moment, docket, context) ? best : undefined;
     if (decision && !heading) {
       last = decision;
       aside = decision !== main && moment.scene.moments[0]?.turns === true;
@@ -70,16 +83,38 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
   });
 }
 
+/** Asked again for the same decisions, the answer is the same set. */
+function remembering(
+  find: (entries: ReadonlySet<Entry | undefined>) => ReadonlySet<Entry>,
+): (entries: ReadonlySet<Entry | undefined>) => ReadonlySet<Entry> {
+  const known = new Map<string, ReadonlySet<Entry>>();
+  return (entries) => {
+    const key = [...entries].map((entry) => entry?.at).join();
+    const found = known.get(key) ?? find(entries);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** So many bits apart, two decisions fit about equally well. */
 const even = 4;
 
 /** Likelier than not; or one of several votes taken together, such as the parts of one resolution. */
-function isLikely(match: Match): boolean {
+function isLikely(match: Match, evidence: MomentEvidence): boolean {
   if (match.confidence >= 0.5) return true;
   const [first] = match.ranked;
   const tied = tiedWith(match);
-  return match.inRecord >= 0.5 && tied.length > 0 && tied.every((entry) => isTogether(entry, first?.entry));
+  if (!first || match.inRecord < 0.5 || tied.length === 0) return false;
+  return (
+    tied.every((entry) => isTogether(entry, first.entry)) || isOfTheTimes([first.entry, ...tied], evidence)
+  );
 }
+
+/** "In 2012 and 2013": one decision of the same question for each of the times given. */
+const isOfTheTimes = (tied: readonly Entry[], { dates }: MomentEvidence): boolean =>
+  dates.length > 1 &&
+  dates.every((when) => tied.some(({ day }) => day !== undefined && distance(day, when) === 0)) &&
+  tied.every(({ day, body, kind }) => day !== undefined && body === tied[0]?.body && kind === tied[0]?.kind);
 
 const isTogether = (one: Entry, other: Entry | undefined): boolean =>
   other !== undefined &&
@@ -146,6 +181,7 @@ const singling: { readonly [evidence: string]: number } = {
   publication: 2.5,
   outcome: 5,
   'what the text spoke of before': 2,
+  'same question': 8,
 };
 
 /** How many bits of each kind make it more than chance. */
@@ -156,4 +192,5 @@ const corroborating: { readonly [evidence: string]: number } = {
   body: 0.9,
   topic: 4,
   'what the text spoke of before': 3,
+  'same question': 4,
 };

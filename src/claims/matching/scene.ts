@@ -1,4 +1,5 @@
 import type { Moment } from '../moments.ts';
+import type { When } from './when.ts';
 
 /** Moments in a row that speak of the same vote, as far as the text alone tells. */
 export interface Scene {
@@ -14,11 +15,21 @@ const longest = 24;
  * Cuts the moments of a text into scenes. A new one begins where something said cannot be of the same vote: another
  * count, body, day or symbol, an amendment after a resolution, or words that turn to another vote.
  */
-export function scenesOf(moments: readonly Moment[]): readonly Scene[] {
+export function scenesOf(
+  moments: readonly Moment[],
+  timesOf: (moment: Moment) => readonly When[] = () => [],
+): readonly Scene[] {
   const scenes: Moment[][] = [];
   for (const moment of moments) {
     const scene = scenes.at(-1);
-    if (scene && continues(scene, moment)) scene.push(moment);
+    const before = scenes.at(-2);
+    if (
+      scene &&
+      continues(scene, moment) &&
+      scene.every((other) => timesAgree(timesOf(other), timesOf(moment))) &&
+      !(before && (turnsTo(moment, scene, before) || comesBack(moment, scene)))
+    )
+      scene.push(moment);
     else scenes.push([moment]);
   }
   return scenes.map((members) => ({ moments: members }));
@@ -32,6 +43,30 @@ function continues(scene: readonly Moment[], moment: Moment): boolean {
   if (scene[0]?.turns && moment.paragraph !== last.paragraph) return false;
   return scene.every((other) => agree(other, moment));
 }
+
+/**
+ * Ballots that name no vote of their own go on with what stands before them ("The United States abstained on its own
+ * text"); a body that decided none of it turns to another vote.
+ */
+const turnsTo = (moment: Moment, scene: readonly Moment[], before: readonly Moment[]): boolean =>
+  tells(moment) && !scene.some(tells) && before.some((other) => !bodiesAgree(other, moment));
+
+/** "In 2017 China voted against a similar text. This time it abstained." */
+const comesBack = (moment: Moment, scene: readonly Moment[]): boolean =>
+  moment.returns &&
+  !scene.some(({ returns }) => returns) &&
+  scene.some(({ turns, dates }) => turns || dates.length > 0);
+
+/** Times that both give must meet: "a month later" is no more of the same vote than another date. */
+const timesAgree = (one: readonly When[], other: readonly When[]): boolean =>
+  !one.some((a) => other.length > 0 && other.every((b) => areApart(a, b))) || one.length > 1;
+
+const areApart = (one: When, other: When): boolean =>
+  one.kind === 'days' &&
+  other.kind === 'days' &&
+  one.mention.kind !== other.mention.kind &&
+  (one.mention.kind === 'relative' || other.mention.kind === 'relative') &&
+  (one.first > other.last || other.first > one.last);
 
 const tells = ({ tally, dates, symbols, bodies }: Moment): boolean =>
   tally !== undefined || dates.length > 0 || symbols.length > 0 || bodies.some(({ body }) => body);

@@ -1,9 +1,11 @@
 import type { SheetLine } from '../checked.ts';
 import type { Entry } from '../docket/entry.ts';
-import type { Scoring, Weigh, Weighing } from './scoring.ts';
+import { speaksOfAnotherYear } from './same-question.ts';
+import { type Scoring, silent, type Weigh, type Weighing } from './scoring.ts';
 import { dateBits, publicationBits } from './weigh-date.ts';
 import { tallyBits } from './weigh-tally.ts';
 import { bodyBits, outcomeBits, proposalBits, symbolBits, topicBits } from './weigh-words.ts';
+import { distance } from './when.ts';
 
 /** How much speaks for a decision being the one meant, in bits; `sheet`, where given, receives each part. */
 export type Scorer = (entry: Entry, sheet?: SheetLine[]) => number;
@@ -24,8 +26,8 @@ export function scorer(scoring: Scoring): Scorer {
   };
 }
 
-/** Topic and context, which are weighed last, cannot make up for so many bits against a decision. */
-const mostOfRest = 28;
+/** Topic, context and question, which are weighed last, cannot make up for so many bits against a decision. */
+const mostOfRest = 38;
 
 const weighings: readonly Weighing[] = [
   { name: 'symbol', prepare: symbolBits },
@@ -37,6 +39,7 @@ const weighings: readonly Weighing[] = [
   { name: 'kind of proposal', prepare: proposalBits },
   { name: 'topic', prepare: topicBits },
   { name: 'what the text spoke of before', prepare: contextBits },
+  { name: 'same question', prepare: questionBits },
 ];
 
 /**
@@ -50,10 +53,38 @@ export function contextBits({ context, evidence }: Scoring): Weigh {
     dates.some((when) => when.kind === 'days' && when.precision !== 'year');
   const more = placed ? 0 : 4;
   return (entry) => {
+    if (moment.another && context.beside.size > 0) {
+      // "a separate resolution": not the one just spoken of, but one of the same sitting.
+      if (context.beside.has(entry)) return context.beside.size === 1 ? 13 : 7;
+      if (entry === context.last && entry !== context.scene) return -4;
+    }
     if (entry === context.scene) return 9 + more;
     if (entry === context.last) return moment.turns ? 2 : 6 + more;
     if (entry === context.main) return 5 + more;
     if (context.others.has(entry)) return 4 + more;
     return context.kin.has(entry) ? 2 : 0;
+  };
+}
+
+/**
+ * The question that the text is about, in another year: "In 2012 the Assembly adopted it without a vote". Where the time
+ * that is given leaves one decision of the body and kind, it is that one.
+ */
+function questionBits({ context, evidence }: Scoring): Weigh {
+  if (context.sisters.size === 0 || !speaksOfAnotherYear(evidence)) return silent;
+  const { dates } = evidence;
+  const bodies = new Set(evidence.moment.bodies.flatMap(({ body }) => body ?? []));
+  const isThen = ({ day }: Entry): boolean =>
+    day !== undefined && dates.some((when) => distance(day, when) === 0);
+  const then = dates.length > 0 ? [...context.sisters].filter(isThen) : [];
+  return (entry) => {
+    if (!context.sisters.has(entry) || entry === context.scene) return 0;
+    if (dates.length === 0) return 4;
+    if (!isThen(entry)) return 0;
+    const alike = then.filter(
+      ({ body, kind }) =>
+        kind === entry.kind && (body === entry.body || (bodies.size > 0 && bodies.has(body))),
+    );
+    return alike.length === 1 || dates.length > 1 ? 8 : 5;
   };
 }

@@ -15,6 +15,10 @@ export interface Context {
   readonly main?: Entry | undefined;
   readonly others: ReadonlySet<Entry>;
   readonly kin: ReadonlySet<Entry>;
+  /** Other decisions on the questions that the text is about: of their lineages, or of the same titles. */
+  readonly sisters: ReadonlySet<Entry>;
+  /** Other resolutions that the body of the moment before decided on the same day. */
+  readonly beside: ReadonlySet<Entry>;
 }
 
 export interface Scoring {

@@ -2,6 +2,7 @@ import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { MomentEvidence } from './evidence.ts';
 import { positionBits } from './position-bits.ts';
+import { speaksOfAnotherYear } from './same-question.ts';
 import { scorer } from './score.ts';
 import type { Context, Field, Scoring } from './scoring.ts';
 
@@ -26,7 +27,8 @@ export interface Match {
 
 const none: ReadonlySet<Field> = new Set();
 /** Before anything is known of the text. */
-export const nothing: Context = { others: new Set(), kin: new Set() };
+const noEntries: ReadonlySet<Entry> = new Set();
+export const nothing: Context = { others: noEntries, kin: noEntries, sisters: noEntries, beside: noEntries };
 /** So many are compared with their rolls, which takes longer. */
 const shortlist = 12;
 
@@ -44,7 +46,7 @@ const kept = 40;
  * of the first round are enough.
  */
 export function findAgain(first: Match, evidence: MomentEvidence, docket: Docket, context: Context): Match {
-  const candidates = spokenOf(evidence, docket, context);
+  const candidates = spokenOf(evidence, context);
   // Ballots without figure, day or symbol are of what the text is about, where that is known.
   if (isPlaced(evidence) || context.others.size === 0)
     for (const { entry } of first.scored.slice(0, kept)) candidates.add(entry);
@@ -98,7 +100,7 @@ const most = 600;
  * it can only mean what the text spoke of elsewhere, or what was decided in the days before publication.
  */
 function candidatesFor(evidence: MomentEvidence, docket: Docket, context: Context): ReadonlySet<Entry> {
-  const found = spokenOf(evidence, docket, context);
+  const found = spokenOf(evidence, context);
   const add = (entries: readonly Entry[]): void => {
     for (const entry of entries) found.add(entry);
   };
@@ -122,21 +124,12 @@ const byPublication = ({ published }: MomentEvidence, docket: Docket): readonly 
   published === undefined ? [] : docket.between(published - 8, published + 1).slice(-most);
 
 /** Decisions that the text names or has been found to speak of, and the same questions in other years. */
-function spokenOf(
-  evidence: MomentEvidence,
-  docket: Docket,
-  { last, main, others, kin }: Context,
-): Set<Entry> {
-  const found = new Set<Entry>([...(last ? [last] : []), ...others, ...kin, ...evidence.named]);
+function spokenOf(evidence: MomentEvidence, { last, others, kin, sisters, beside }: Context): Set<Entry> {
+  const found = new Set<Entry>([...(last ? [last] : []), ...others, ...kin, ...evidence.named, ...beside]);
   // "In 2011 Chile abstained": the same question in another year.
-  if (evidence.dates.length > 0 || evidence.moment.turns)
-    for (const entry of new Set([last, main]))
-      if (entry) for (const sister of docket.sisters(entry).slice(-mostSisters)) found.add(sister);
+  if (speaksOfAnotherYear(evidence)) for (const sister of sisters) found.add(sister);
   return found;
 }
-
-/** Titles such as "The situation in the Middle East" stand over hundreds of decisions. */
-const mostSisters = 120;
 
 /** Whether a figure, a day or a symbol says which vote is meant. */
 const isPlaced = ({ moment, dates, counts }: MomentEvidence): boolean =>

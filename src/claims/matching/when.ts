@@ -47,6 +47,21 @@ export function whenOf(mention: DateMention, clock: Clock): When | undefined {
 /** 0 is Sunday; 1 January 1970 was a Thursday. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
+/** Days between the decision and the time that the text says; 0 within it. */
+export function distance(day: number, said: When): number {
+  switch (said.kind) {
+    case 'days':
+      return day < said.first ? said.first - day : day > said.last ? day - said.last : 0;
+    case 'weekday':
+      return weekdayOf(day) === said.weekday ? 0 : 2;
+    case 'yearless': {
+      const date = new Date(day * 86_400_000);
+      if (date.getUTCMonth() + 1 !== said.month) return 31;
+      return said.day === undefined ? 0 : Math.abs(date.getUTCDate() - said.day);
+    }
+  }
+}
+
 function dayOf(
   mention: DateMention,
   said: { year?: number | undefined; month: number; day: number },

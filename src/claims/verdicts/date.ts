@@ -1,7 +1,7 @@
 import { isMainCommittee } from '../../symbols/index.ts';
 import { dateOfDay, spellDate } from '../docket/days.ts';
 import { plenaryOf } from '../docket/family.ts';
-import { type When, weekdayOf } from '../matching/when.ts';
+import { distance, type When } from '../matching/when.ts';
 import {
   type Bench,
   capital,
@@ -51,21 +51,6 @@ function rightDay({ entry, docket, stage }: Bench): Judgement {
       },
     ],
   );
-}
-
-/** Days between the decision and the time that the text says; 0 within it. */
-export function distance(day: number, said: When): number {
-  switch (said.kind) {
-    case 'days':
-      return day < said.first ? said.first - day : day > said.last ? day - said.last : 0;
-    case 'weekday':
-      return weekdayOf(day) === said.weekday ? 0 : 2;
-    case 'yearless': {
-      const date = new Date(day * 86_400_000);
-      if (date.getUTCMonth() + 1 !== said.month) return 31;
-      return said.day === undefined ? 0 : Math.abs(date.getUTCDate() - said.day);
-    }
-  }
 }
 
 const saidDate = (said: When): string => {

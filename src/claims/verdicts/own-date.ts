@@ -2,8 +2,7 @@ import type { Assertion } from '../assertions.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { Finding } from '../matching/findings.ts';
-import type { When } from '../matching/when.ts';
-import { distance } from './date.ts';
+import { distance, type When } from '../matching/when.ts';
 
 /** How near to a position a date must stand to be its own, in characters. */
 const dateReach = 40;

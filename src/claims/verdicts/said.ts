@@ -3,8 +3,7 @@ import type { Said } from '../checked.ts';
 import { dateOfDay } from '../docket/days.ts';
 import type { Entry } from '../docket/entry.ts';
 import { votersOf } from '../matching/position-bits.ts';
-import type { When } from '../matching/when.ts';
-import { distance } from './date.ts';
+import { distance, type When } from '../matching/when.ts';
 
 /** What was read, as the JSON has it; names and days that need a decision to be told are told by it. */
 export function saidIn(assertion: Assertion, entry: Entry | undefined): Said {
