@@ -11,6 +11,7 @@ import { findOutcomes, type OutcomeMention } from './mentions/outcome.ts';
 import { findSymbolMentions, type SymbolMention } from './mentions/symbol.ts';
 import { findTallies } from './mentions/tally.ts';
 import type { TallyMention } from './mentions/tally-mention.ts';
+import { withOwnDates } from './positions/earlier.ts';
 import { type Before, findPositions, subjectOfSentence } from './positions/find.ts';
 import type { PositionMention } from './positions/position.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -75,8 +76,10 @@ export function readText({ text, format }: SourceText): Reading {
     const names = takers.names(sentence);
     const ballots = takers.ballots(sentence);
     const counts = takers.figures(sentence);
-    const positions =
-      names.length > 0 || ballots.length > 0 ? findPositions(lower, sentence, names, ballots, spoken) : [];
+    const { positions, dates: dated } = withOwnDates(
+      names.length > 0 || ballots.length > 0 ? findPositions(lower, sentence, names, ballots, spoken) : [],
+      takers.dates(sentence),
+    );
     spoken = {
       ballot: ballots.at(-1),
       position: positions.at(-1),
@@ -90,7 +93,7 @@ export function readText({ text, format }: SourceText): Reading {
       kind,
       paragraph,
       words: takers.words(sentence),
-      dates: takers.dates(sentence),
+      dates: dated,
       symbols: takers.symbols(sentence),
       bodies: takers.bodies(sentence),
       outcomes: takers.outcomes(sentence),

@@ -108,6 +108,11 @@ const rules: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
         'text',
       ),
   },
+  // "the year before"
+  {
+    pattern: /\bthe (day|week|month|year) (?:before|earlier)\b(?! the\b)/g,
+    read: (m) => relative(unitOf(m[1]), -1, 'text'),
+  },
   // "earlier the same day"
   { pattern: /\b(?:earlier )?(?:the |that )same day\b/g, read: () => relative('day', 0, 'text') },
   // "two weeks ago"
@@ -151,9 +156,13 @@ function isTaken(taken: ReadonlySet<number>, start: number, end: number): boolea
   return false;
 }
 
+/** "an increase of two from 2010": the vote of 2010 */
+const compared = /\b(?:increase|rise|gain|drop|decline|fall|decrease) of [^.;:]{1,24} (?:from|since) $/;
+
 /** "since 2007", "from February"; but "after Thursday's vote" dates that vote. */
 function isBound(lower: string, start: number, kind: DateMention['kind']): boolean {
   const before = lower.slice(Math.max(0, start - 24), start);
+  if (compared.test(lower.slice(Math.max(0, start - 50), start))) return false;
   if (/\b(?:since|until|till|from|through|between)(?: (?:the|early|late|mid))? $/.test(before)) return true;
   const edge = /\b(?:by|before|after)(?: (?:the|early|late|mid))? $/.test(before);
   return edge && kind !== 'weekday' && kind !== 'relative';

@@ -1,5 +1,6 @@
 import type { Span } from '../source-text.ts';
 import type { Figure } from './figure.ts';
+import { findChanges } from './tally-change.ts';
 import type { TallyMention, TallyPart } from './tally-mention.ts';
 import { nobody, type Rule, rules, softly } from './tally-rules.ts';
 
@@ -40,7 +41,9 @@ export function findTallies(shadow: string, figures: readonly Figure[]): readonl
       };
       if (!taken(found, part)) found.push({ parts: [part], byOrder: false });
     }
-  return together(shadow, figures, found);
+  const tallies = together(shadow, figures, found);
+  const changes = figures.length > 1 ? findChanges(shadow, figures, tallies) : [];
+  return changes.length === 0 ? tallies : [...tallies, ...changes].sort((a, b) => a.start - b.start);
 }
 
 function partsOf(

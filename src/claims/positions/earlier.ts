@@ -1,5 +1,7 @@
 import type { BallotMention } from '../mentions/ballot.ts';
+import type { DateMention } from '../mentions/date.ts';
 import type { Sentence } from '../sentences.ts';
+import type { PositionMention } from './position.ts';
 
 /** "had voted against in 2019", "vetoed a similar draft", "voted against last year" */
 export function isEarlier(lower: string, { end }: Sentence, ballot: BallotMention): boolean {
@@ -15,4 +17,31 @@ export function isEarlier(lower: string, { end }: Sentence, ballot: BallotMentio
       after,
     )
   );
+}
+
+/** How far behind the words the date of an earlier vote may stand, in characters. */
+const reach = 30;
+
+/**
+ * Gives positions in an earlier vote the date that stands right behind them, and marks it as one that does not date the vote
+ * the sentence is about: "Namibia, which had abstained in 2014, voted in favour".
+ */
+export function withOwnDates(
+  positions: readonly PositionMention[],
+  dates: readonly DateMention[],
+): { readonly positions: readonly PositionMention[]; readonly dates: readonly DateMention[] } {
+  if (dates.length === 0 || positions.length < 2 || !positions.some(({ earlier }) => earlier))
+    return { positions, dates };
+  const own = new Map<DateMention, PositionMention>();
+  for (const position of positions) {
+    const date = dates.find(({ start }) => start >= position.end && start - position.end < reach);
+    if (position.earlier && date) own.set(date, position);
+  }
+  return {
+    positions: positions.map((position) => {
+      const when = dates.find((date) => own.get(date) === position);
+      return when ? { ...position, when } : position;
+    }),
+    dates: dates.map((date) => (own.has(date) ? { ...date, bound: true } : date)),
+  };
 }

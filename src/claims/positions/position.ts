@@ -1,5 +1,6 @@
 import type { NameMention } from '../../members/index.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
+import type { DateMention } from '../mentions/date.ts';
 import type { Span } from '../source-text.ts';
 import type { VoterGroup } from './group.ts';
 
@@ -18,6 +19,8 @@ export interface PositionMention extends Span {
   readonly closed: boolean;
   /** Said of a vote before the one described: "which had voted against in 2019", "vetoed a similar draft". */
   readonly earlier: boolean;
+  /** The date of an earlier vote that stands beside it: "which had abstained in 2014". */
+  readonly when?: DateMention | undefined;
   /** The word stands for much else too ("supported", "opposed"): of a vote only where one is spoken of. */
   readonly weak: boolean;
 }

@@ -2,7 +2,7 @@ import type { Assertion } from '../assertions.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { Finding } from '../matching/findings.ts';
-import { distance, type When } from '../matching/when.ts';
+import { distance, type When, whenOf } from '../matching/when.ts';
 
 /** How near to a position a date must stand to be its own, in characters. */
 const dateReach = 40;
@@ -13,11 +13,14 @@ const dateReach = 40;
  */
 export function decisionOfItsDate(
   assertion: Assertion,
-  { evidence: { dates } }: Finding,
+  { evidence: { dates, published } }: Finding,
   docket: Docket,
   decision: Entry,
 ): Entry | undefined {
-  if (assertion.kind !== 'position' || dates.length < 2) return decision;
+  if (assertion.kind !== 'position') return decision;
+  const own = assertion.said.when && whenOf(assertion.said.when, { published });
+  if (own) return sisterOn(own, docket, decision);
+  if (dates.length < 2) return decision;
   const gap = ({ mention }: When): number =>
     mention.start >= assertion.end
       ? mention.start - assertion.end
@@ -25,11 +28,15 @@ export function decisionOfItsDate(
   const [nearest] = [...dates].sort((a, b) => gap(a) - gap(b));
   if (!nearest || gap(nearest) > dateReach || decision.day === undefined || isNear(decision.day, nearest))
     return decision;
+  return sisterOn(nearest, docket, decision);
+}
+
+function sisterOn(when: When, docket: Docket, decision: Entry): Entry | undefined {
   const then = docket
     .sisters(decision)
     .filter(
       ({ day, kind, body }) =>
-        day !== undefined && distance(day, nearest) === 0 && kind === decision.kind && body === decision.body,
+        day !== undefined && distance(day, when) === 0 && kind === decision.kind && body === decision.body,
     );
   const found = new Set(then);
   return found.size === 1 ? then[0] : undefined;

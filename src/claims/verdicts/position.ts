@@ -112,8 +112,15 @@ function others(said: PositionMention, { docket, entry }: Bench, voters: readonl
     : imprecise('not-the-only-ones', more, corrections);
 }
 
+/** A change is one since one of so many votes before, where the text does not name its day. */
+const lately = 3;
+
 /** "From abstaining to yes": what they did now is right; before is asked of the last vote on the same question. */
-function changed(said: PositionMention, { docket, entry }: Bench, voters: readonly MemberCode[]): Judgement {
+function changed(
+  said: PositionMention,
+  { docket, entry, moment }: Bench,
+  voters: readonly MemberCode[],
+): Judgement {
   const names = listed(voters.map((code) => nameOn(code, entry.summary.heldOn)));
   const now = told(said, entry, names);
   const before = docket
@@ -122,7 +129,8 @@ function changed(said: PositionMention, { docket, entry }: Bench, voters: readon
       ({ day, body, kind, complete }) =>
         complete && body === entry.body && kind === entry.kind && (day ?? 0) < (entry.day ?? 0),
     )
-    .sort((a, b) => (b.day ?? 0) - (a.day ?? 0));
+    .sort((a, b) => (b.day ?? 0) - (a.day ?? 0))
+    .slice(0, moment.dates.length > 1 ? undefined : lately);
   const from = said.from ?? 'absent';
   const then = before.find((earlier) =>
     voters.every((code) => ballotOf(docket.roll(earlier), code) === from),
