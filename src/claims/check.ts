@@ -37,10 +37,21 @@ function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly 
   if (moments.length === 0) return [];
   const evidence = evidenceOf(text, reading, moments, docket);
   const making = { text: text.text, lower: reading.lower, docket, explain };
-  const findings = findingsOf(evidence, docket).filter(({ evidence: { moment }, decision, match }) =>
-    isPlaced(settings[moment.sentence], decision && match.confidence),
+  const found = findingsOf(evidence, docket);
+  const sure = new Set(
+    found.flatMap(({ evidence: { moment }, decision, match }) =>
+      decision && isPlaced(settings[moment.sentence], match.confidence)
+        ? [decision, ...docket.family(decision), ...docket.sisters(decision)]
+        : [],
+    ),
   );
-  return findings
+  const findings = found.filter(
+    ({ evidence: { moment }, decision, match }) =>
+      isPlaced(settings[moment.sentence], decision && match.confidence) ||
+      // Where the text is surely about a question, a likely decision on the same question needs no name of the UN.
+      (decision !== undefined && match.confidence >= likelyUntold && sure.has(decision)),
+  );
+  const claims = findings
     .flatMap((finding) =>
       assertionsOf(finding.evidence, reading.lower).flatMap(
         (assertion) => claimOf(assertion, finding, making) ?? [],
@@ -48,6 +59,7 @@ function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly 
     )
     .concat(dateline(text, reading, findings, making))
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  return withoutRepeats(claims);
 }
 
 /** A dateline stands before this many characters. */
@@ -78,3 +90,21 @@ const isPlaced = (setting: Setting | undefined, confidence: number | undefined):
   setting === 'un' || (confidence !== undefined && confidence >= sureUntold);
 
 const sureUntold = 0.97;
+const likelyUntold = 0.6;
+
+/**
+ * A text says again and again that "the resolution was passed". What was said of the same decision with the same answer
+ * is told once: an outcome, and a date or body that is the wrong stage's.
+ */
+function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
+  const told = new Set<string>();
+  return claims.filter(({ kind, rule, decision, said }) => {
+    const repeats =
+      kind === 'outcome' ? rule === 'wrong-stage' || rule === 'outcome-as-recorded' : rule === 'wrong-stage';
+    if (!decision || !repeats || kind === 'tally' || kind === 'position') return true;
+    const key = [kind, rule, decision.id, kind === 'outcome' ? JSON.stringify(said) : ''].join();
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
+}

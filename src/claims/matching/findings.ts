@@ -75,7 +75,10 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
     const best = match.ranked[0]?.entry;
     const decision =
       best && isLikely(match, moment) && isCorroborated(best, moment, docket, context) ? best : undefined;
-    if (decision && !heading) {
+    const [top] = match.ranked;
+    if (decision && top && match.confidence >= anchorConfidence && !anchors.has(moment.scene))
+      anchors.set(moment.scene, top);
+    if (decision && !heading && !tally?.compared) {
       last = decision;
       aside = decision !== main && moment.scene.moments[0]?.turns === true;
     } else if (turns && tally) last = undefined;
@@ -103,7 +106,7 @@ const even = 4;
 function isLikely(match: Match, evidence: MomentEvidence): boolean {
   if (match.confidence >= 0.5) return true;
   const [first] = match.ranked;
-  const tied = tiedWith(match);
+  const tied = tiedWith(match, evidence);
   if (!first || match.inRecord < 0.5 || tied.length === 0) return false;
   return (
     tied.every((entry) => isTogether(entry, first.entry)) || isOfTheTimes([first.entry, ...tied], evidence)
@@ -122,10 +125,13 @@ const isTogether = (one: Entry, other: Entry | undefined): boolean =>
   one.kind === other.kind &&
   Math.abs((one.day ?? 0) - (other.day ?? 1e6)) <= 1;
 
-function tiedWith({ ranked, confidence }: Match): readonly Entry[] {
+function tiedWith({ ranked, confidence }: Match, evidence: MomentEvidence): readonly Entry[] {
   const [first, ...others] = ranked;
   if (!first || confidence >= 0.5) return [];
-  return others.filter(({ bits }) => bits >= first.bits - even).map(({ entry }) => entry);
+  const tied = others.filter(({ bits }) => bits >= first.bits - even).map(({ entry }) => entry);
+  // The other stage of each of several years is no other year.
+  const inBody = tied.filter(({ body }) => body === first.entry.body);
+  return isOfTheTimes([first.entry, ...inBody], evidence) ? inBody : tied;
 }
 
 function finding(
@@ -139,7 +145,7 @@ function finding(
     context,
     match,
     decision,
-    tied: decision ? tiedWith(match) : [],
+    tied: decision ? tiedWith(match, evidence) : [],
     contextBits: (entry) => contextBits(scoring)(entry),
     sheet: (entry) => sheetOf(entry, scoring),
     without: (fields) =>

@@ -11,14 +11,20 @@ import type { Scoring } from './scoring.ts';
 export function positionBits(entry: Entry, { evidence, docket }: Scoring): number {
   const own = evidence.moment.positions;
   if (own.length === 0 || entry.listed === 0) return 0;
-  const bits = own.flatMap((position) =>
-    votersOf(position, entry).map((code) =>
-      ballotBits(fitOf(position, code, entry, docket), position, entry.complete),
-    ),
-  );
-  const sum = bits.reduce((total, one) => total + one, 0);
+  let [sum, named, missing] = [0, 0, 0];
+  for (const position of own)
+    for (const code of votersOf(position, entry)) {
+      const fit = fitOf(position, code, entry, docket);
+      sum += ballotBits(fit, position, entry.complete);
+      named++;
+      if (fit === 'not-listed') missing++;
+    }
+  // Most of them had no seat: the vote was in another body.
+  if (entry.complete && missing >= 3 && missing > named / 2) return noSeat;
   return Math.max(-5, Math.min(10, sum));
 }
+
+const noSeat = -12;
 
 /** A member's ballot said and recorded: the same, another, or not on the roll. */
 export type BallotFit = 'same' | 'other' | 'not-listed';

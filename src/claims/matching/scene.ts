@@ -20,10 +20,13 @@ export function scenesOf(
   timesOf: (moment: Moment) => readonly When[] = () => [],
 ): readonly Scene[] {
   const scenes: Moment[][] = [];
+  const asides: Moment[][] = [];
   for (const moment of moments) {
     const scene = scenes.at(-1);
     const before = scenes.at(-2);
-    if (
+    // "Up from 182 a year earlier" is of another vote, and what follows is not.
+    if (moment.tally?.compared) asides.push([moment]);
+    else if (
       scene &&
       continues(scene, moment) &&
       scene.every((other) => timesAgree(timesOf(other), timesOf(moment))) &&
@@ -32,7 +35,7 @@ export function scenesOf(
       scene.push(moment);
     else scenes.push([moment]);
   }
-  return scenes.map((members) => ({ moments: members }));
+  return [...scenes, ...asides].map((members) => ({ moments: members }));
 }
 
 function continues(scene: readonly Moment[], moment: Moment): boolean {

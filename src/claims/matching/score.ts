@@ -1,11 +1,11 @@
 import type { SheetLine } from '../checked.ts';
 import type { Entry } from '../docket/entry.ts';
 import { speaksOfAnotherYear } from './same-question.ts';
-import { type Scoring, silent, type Weigh, type Weighing } from './scoring.ts';
+import { type Context, type Scoring, silent, type Weigh, type Weighing } from './scoring.ts';
 import { dateBits, publicationBits } from './weigh-date.ts';
 import { tallyBits } from './weigh-tally.ts';
 import { bodyBits, outcomeBits, proposalBits, symbolBits, topicBits } from './weigh-words.ts';
-import { distance } from './when.ts';
+import { distance, type When } from './when.ts';
 
 /** How much speaks for a decision being the one meant, in bits; `sheet`, where given, receives each part. */
 export type Scorer = (entry: Entry, sheet?: SheetLine[]) => number;
@@ -27,7 +27,7 @@ export function scorer(scoring: Scoring): Scorer {
 }
 
 /** Topic, context and question, which are weighed last, cannot make up for so many bits against a decision. */
-const mostOfRest = 38;
+const mostOfRest = 46;
 
 const weighings: readonly Weighing[] = [
   { name: 'symbol', prepare: symbolBits },
@@ -53,18 +53,27 @@ export function contextBits({ context, evidence }: Scoring): Weigh {
     dates.some((when) => when.kind === 'days' && when.precision !== 'year');
   const more = placed ? 0 : 4;
   return (entry) => {
-    if (moment.another && context.beside.size > 0) {
-      // "a separate resolution": not the one just spoken of, but one of the same sitting.
-      if (context.beside.has(entry)) return context.beside.size === 1 ? 13 : 7;
-      if (entry === context.last && entry !== context.scene) return -4;
+    if (moment.another && context.beside.size > 0 && entry !== context.scene) {
+      const bits = besideBits(entry, context);
+      if (bits !== 0) return bits;
     }
     if (entry === context.scene) return 9 + more;
     if (entry === context.last) return moment.turns ? 2 : 6 + more;
-    if (entry === context.main) return 5 + more;
-    if (context.others.has(entry)) return 4 + more;
+    const elsewhere = context.scene ? 0 : more;
+    if (entry === context.main) return 5 + elsewhere;
+    if (context.others.has(entry)) return 4 + elsewhere;
     return context.kin.has(entry) ? 2 : 0;
   };
 }
+
+/** "a separate resolution": not the one just spoken of, but one of the same sitting, and hardly one of another time. */
+function besideBits(entry: Entry, { beside, last, others }: Context): number {
+  if (beside.has(entry)) return beside.size === 1 ? 22 : 7;
+  if (entry === last) return -4;
+  return others.has(entry) || Math.abs((entry.day ?? 0) - (last?.day ?? 0)) <= 31 ? 0 : -8;
+}
+
+const isNear = ({ day }: Entry, when: When): boolean => day !== undefined && distance(day, when) <= 31;
 
 /**
  * The question that the text is about, in another year: "In 2012 the Assembly adopted it without a vote". Where the time
@@ -80,7 +89,9 @@ function questionBits({ context, evidence }: Scoring): Weigh {
   return (entry) => {
     if (!context.sisters.has(entry) || entry === context.scene) return 0;
     if (dates.length === 0) return 4;
-    if (!isThen(entry)) return 0;
+    // "only two days earlier": counted from a day that the text does not give.
+    if (!isThen(entry))
+      return dates.some((when) => when.mention.kind === 'relative' && isNear(entry, when)) ? 4 : 0;
     const alike = then.filter(
       ({ body, kind }) =>
         kind === entry.kind && (body === entry.body || (bodies.size > 0 && bodies.has(body))),

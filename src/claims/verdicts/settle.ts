@@ -2,6 +2,7 @@ import type { Assertion } from '../assertions.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { Finding } from '../matching/findings.ts';
+import { distance } from '../matching/when.ts';
 import type { Moment } from '../moments.ts';
 import { judgeBody } from './body.ts';
 import { judgeDate } from './date.ts';
@@ -88,8 +89,10 @@ function isOfItsOwn({ context, evidence }: Finding, decision: Entry): boolean {
     ({ paragraph, tally, symbols }) =>
       paragraph === moment.paragraph && (tally !== undefined || symbols.length > 0),
   );
+  const comparing = decision !== context.main && scene.moments[0]?.turns === true;
+  const own = moment.tally !== undefined || moment.dates.length > 0 || moment.symbols.length > 0;
   return (
-    (decision === context.scene && placed) ||
+    (decision === context.scene && placed && (own || !comparing)) ||
     named.includes(decision) ||
     dates.some((when) => when.kind === 'days' && when.precision === 'day' && when.first === decision.day)
   );
@@ -121,6 +124,11 @@ const inDoubt = ({ because }: Judgement, doubt: string): Judgement =>
 
 /** Several decisions fit equally well: only what is true of all of them is said. */
 function settleTied(assertion: Assertion, finding: Finding, making: Making, decision: Entry): Settled {
+  // "In 2012 and 2013": each of the dates is that of one of them.
+  if (assertion.kind === 'date')
+    for (const entry of [decision, ...finding.tied])
+      if (entry.day !== undefined && distance(entry.day, assertion.said) === 0)
+        return { judgement: judge(assertion, finding, making, entry), entry };
   const judgement = judge(assertion, finding, making, decision);
   const others = finding.tied.map((entry) => judge(assertion, finding, making, entry));
   const alike = others.every(({ verdict }) => verdict === judgement.verdict);
