@@ -46,7 +46,7 @@ export function findChanges(
       if (base?.bound !== 'exact') return [];
       const value = direction === 0 ? figure.value : base.value + direction * figure.value;
       const part = { start, end, field: base.field, value, bound: figure.bound, soft: base.soft };
-      return value < 0 ? [] : [{ start, end, parts: [part], inOrder: true }];
+      return value < 0 ? [] : [{ start, end, parts: [part], inOrder: true, compared: true }];
     }),
   );
 }

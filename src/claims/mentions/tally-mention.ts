@@ -19,6 +19,8 @@ export interface TallyPart extends Span {
 export interface TallyMention extends Span {
   readonly parts: readonly TallyPart[];
   readonly inOrder: boolean;
+  /** Given only to compare: "up from 182 a year earlier". */
+  readonly compared?: boolean | undefined;
   /** How many could have voted, where the text says: "141 of 193 members". */
   readonly total?: number | undefined;
 }
