@@ -6,7 +6,7 @@ import type { Base, PositionMention } from './position.ts';
 
 /** What may stand between "voted against", "abstentions" and the list after it. */
 const beforeList =
-  /^(?:[\s:"()*—-]|\d{1,3}[.)]?|\b(?:it|of|them|were|was|included|include|including|are|came from|come from|from|by|countries|states|nations|members|delegations|among others|such as|that|which|the|only|just|of|others|namely|and|in|both|permanent|fellow|council|the (?:resolution|text|draft|measure|motion|proposal|amendment))\b)*$/;
+  /^(?:[\s:"()*—-]|\d{1,3}[.)]?|\b(?:it|of|them|were|was|included|include|including|are|came from|come from|from|by|countries|states|nations|members|delegations|among others|such as|that|which|the|only|just|of|others|namely|and|in|both|stood|standing|permanent|fellow|council|the (?:resolution|text|draft|measure|motion|proposal|amendment))\b)*$/;
 
 /** Who voted, where they stand after the words: "opposed by", "just five voted against:", "abstentions (". */
 export function listAfter(
@@ -23,7 +23,7 @@ export function listAfter(
   // "Just one member abstained from voting, Micronesia": the names after the comma are those counted.
   const told =
     (lead.count !== undefined && lead.count === list.members.length && counting.test(gap)) ||
-    (lead.count !== undefined && gap.length < 90 && instances.test(gap));
+    (lead.count !== undefined && gap.length < 90 && (instances.test(gap) || isAmongThem(lower, list, gap)));
   if (!told && (ballot.form === 'weak' || gap.length > 60 || !beforeList.test(gap))) return undefined;
   const needsMark = !told && ballot.form !== 'agent' && ballot.form !== 'label';
   if (needsMark && !/[:(—-]|\b(?:were|was|included|include|including|are|namely|from|by)\b/.test(gap))
@@ -31,6 +31,7 @@ export function listAfter(
   if (followedByVerb(lower, list)) return undefined;
   const open =
     /\b(?:included|include|including|such as|among|notably|led by|most)\b/.test(gap) ||
+    isAmongThem(lower, list, gap) ||
     /\bamong\b/.test(lower.slice(lead.start, ballot.start));
   const trailing =
     /^(?:,? (?:and|or)(?: (?:many|several|some|a few|dozens of|\d+))? (?:others|more|other ))/.test(
@@ -49,12 +50,20 @@ const instances = new RegExp(
   `^(?: (?!(?:while|but|whereas|and|with|${counted}|\\w+teen|\\w+ty)\\b)[a-z'-]+){0,7}(?:,| -| —|;) ?(?:including|among them|amongst them|among which|notably|chief among them|led by|namely|they (?:are|were)|(?:only|just) (?:\\d{1,2}|${counted}))(?: were| are| being)?[:,]? (?:the )?$`,
 );
 
+/** "Fifteen countries abstained, China and India among them" */
+const isAmongThem = (lower: string, { end }: List, gap: string): boolean =>
+  /^(?: [a-z]+){0,3}(?:,| -)(?: the)? $/.test(gap) &&
+  /^ (?:among them|included)\b/.test(lower.slice(end, end + 12));
+
 const followedByVerb = (lower: string, list: List): boolean =>
   /^(?:,? (?:which|who|also|both|all|have|had|has|were|was|then|instead))* (?:voted|abstained|opposed|supported|said|backed|vetoed)\b/.test(
     lower.slice(list.end, list.end + 50),
   );
 
-const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const small =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 
 /** "Just five voted against", "Among the 35 countries that abstained" */
 function countBefore(
@@ -64,7 +73,7 @@ function countBefore(
 ): { start: number; only: boolean; count?: number } {
   const from = Math.max(sentence.start, ballot.start - 70);
   const match =
-    /(?:\b(?:only|just|among|of|the|and|those|sole|lone|single) ){0,3}(?:\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)?(?: (?:un|member|countries|country|states|state|nations|members|others|other|to|that|which|who|votes?|voting))*(?: have| had| were)?(?: |(?<= ))$/.exec(
+    /(?:\b(?:only|just|among|of|the|and|those|sole|lone|single) ){0,3}(?:\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b)?(?: (?:un|member|countries|country|states|state|nations|members|others|other|to|that|which|who|votes?|voting))*(?: have| had| were)?(?: |(?<= ))$/.exec(
       lower.slice(from, ballot.start),
     );
   if (!match || match[0].trim() === '') return { start: ballot.start, only: false };

@@ -34,7 +34,9 @@ export function echoes(
       return [];
     const terse = /^ (no|yes)(?=[,.;]| and\b)/.exec(lower.slice(list.end, list.end + 8));
     if (terse && found.length > 0) return [terseOf(list, terse[1] === 'no' ? 'no' : 'yes', terse[0].length)];
-    const too = after.exec(lower.slice(list.end, list.end + 24));
+    const not =
+      found.length > 0 && /^ (?:did|does|do) not(?=[.,;])/.exec(lower.slice(list.end, list.end + 10));
+    const too = not || after.exec(lower.slice(list.end, list.end + 24));
     const so = ahead.exec(lower.slice(Math.max(sentence.start, list.start - 26), list.start));
     if (!too && !so) return [];
     const start = list.start - (so?.[0].trimStart().length ?? 0);
@@ -47,7 +49,7 @@ export function echoes(
         ballot,
         weak,
         earlier,
-        negated: negated && !last.group,
+        negated: not ? !negated : negated && !last.group,
         closed: false,
         members: list.members,
         start,

@@ -50,7 +50,7 @@ export function findPositions(
       : undefined;
   if (back) found.push(back);
   const told = [...found, ...echoes(lower, sentence, lists, { found, before: before.position })];
-  const tabled = findTabled(lower, sentence.end, names).filter(
+  const tabled = findTabled(lower, sentence.end, names, lists).filter(
     ({ start }) => !told.some((other) => start >= other.start && start < other.end),
   );
   return [...told, ...tabled];

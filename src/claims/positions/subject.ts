@@ -4,7 +4,7 @@ import type { List } from './list.ts';
 
 /** Words that may stand between the voters and the verb. */
 const beforeVerb =
-  /^(?:[\s,")—]| - |'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|(?:delegates?|delegations?|ambassadors?|envoys?|representatives?|government|broke ranks and|surprisingly|notably|eventually|still|pointedly|this time|for the first time|once more|once again|simply|merely|in the end|of them|stood alone|stands alone|stood|alone in)|for its part|and others|among others|and dozens (?:more|of others)|and (?:its|his|their) (?:\w+ )?(?:allies|friends|partners|neighbou?rs)|-|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|among|one of|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
+  /^(?:[\s,")—]| - |'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|(?:delegates?|delegations?|ambassadors?|envoys?|representatives?|government|broke ranks and|surprisingly|notably|eventually|still|pointedly|this time|for the first time|once more|once again|simply|merely|in the end|of them|stood alone|stands alone|stood|alone in)|for its part|and others|among others|and dozens (?:more|of others)|and (?:its|his|their) (?:\w+ )?(?:allies|friends|partners|neighbou?rs)|-|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|among them|included|among|one of|just|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
 
 /** Who voted, where they stand before the verb: the nearest names, over appositions and relative clauses. */
 export function subjectOf(
@@ -41,7 +41,7 @@ export function subjectOf(
 
 /** "Hungary broke with its partners and abstained" */
 const predicate =
-  /^ (?:(?:has|had|have|also|then) )*(?:broke|stood|sided|parted|split|bucked|hedged|wavered|walked|defied|ignored)[a-z ']{0,45}(?:,| and|, and) (?:both |also |then |instead )?$/;
+  /^ (?:(?:has|had|have|also|then) )*(?:broke|stood|sided|parted|split|bucked|hedged|wavered|walked|defied|ignored|(?:co-?)?sponsored|drafted|tabled|criticised|criticized|objected|complained|spoke)[a-z ']{0,45}(?:,| and|, and) (?:both |also |then |instead )?$/;
 
 /** "a resolution on North Korea", "unlike China": named, but not as the one who voted. */
 const isObject = (lower: string, { start }: List): boolean => {

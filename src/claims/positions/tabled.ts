@@ -1,5 +1,6 @@
 import type { NameMention } from '../../members/index.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
+import type { List } from './list.ts';
 import type { PositionMention } from './position.ts';
 
 /** "China: no", "Brazil - abstained", "France (in favour)", "| Chile | Y |": a ballot written beside the name. */
@@ -11,19 +12,23 @@ export function findTabled(
   lower: string,
   end: number,
   names: readonly NameMention[],
+  lists: readonly List[],
 ): readonly PositionMention[] {
   return names.flatMap((name): PositionMention[] => {
     const match = beside.exec(lower.slice(name.end, Math.min(end, name.end + 40)));
     if (!match || name.use === 'demonym') return [];
+    // "Germany, France and Belgium: abstained"
+    const list = lists.find((one) => one.members.at(-1) === name);
+    const members = list && match[0].startsWith(':') ? list.members : [name];
     return [
       {
         ballot: ballotIn(match[1] ?? ''),
-        members: [name],
+        members,
         negated: false,
         closed: false,
         earlier: false,
         weak: false,
-        start: name.start,
+        start: members[0]?.start ?? name.start,
         end: name.end + match[0].length,
       },
     ];
