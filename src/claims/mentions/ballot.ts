@@ -56,6 +56,21 @@ const shift = new RegExp(
 /** "Namibia, previously in favour, now abstained": how they voted before */
 const before = /\b(?:previously|formerly|earlier|once|until then|had been|last time|before) $/;
 
+/** "If the United States abstained, it would pass" */
+const conditional = /\b(?:if|unless|in case) (?!any\b)[^.,;:]{1,45}$/;
+
+/** "Poland said no troops would be sent", "absent from the peace talks", "dissented from the reasoning" */
+const isOther = (words: string, after: string): boolean =>
+  (/^(?:said|say|says) no$/.test(words) &&
+    /^ (?!to\b|and\b|in\b|on\b|at\b|while\b|when\b|but\b|with\b|too\b|again\b|along|as\b|for the\b)[a-z]/.test(
+      after,
+    )) ||
+  (/absent$/.test(words) &&
+    /^ from (?!the (?:vote|voting|hall|room|chamber|session|meeting|assembly|council|roll)|vot)/.test(
+      after,
+    )) ||
+  (/^dissent/.test(words) && /^ (?:from|opinion|voice|judge)/.test(after));
+
 /** "fell to vetoes from Russia and China": a noun after "to", no verb */
 const isNoun = /^(?:veto|abstention|opposition|votes)/;
 
@@ -78,6 +93,7 @@ export function findBallots(lower: string, words: readonly Word[]): readonly Bal
     const noun = isNoun.test(lower.slice(start, end)) && (value.form === 'agent' || value.form === 'label');
     if ((unreal.test(ahead) && !done.test(ahead) && !noun) || (value.form === 'after' && before.test(ahead)))
       return [];
+    if (conditional.test(ahead) || isOther(lower.slice(start, end), lower.slice(end, end + 24))) return [];
     if (shifts.some((other) => start < other.end && other.start < end)) return [];
     return [
       { ...value, start, end, negated: value.negated || denied.test(ahead) || deniedAhead.test(ahead) },

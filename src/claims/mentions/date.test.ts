@@ -34,6 +34,20 @@ describe('reads as a date', () => {
       'last year the vote',
       { quote: 'last year', kind: 'relative', unit: 'year', offset: -1, from: 'publication' },
     ],
+    [
+      'the day before yesterday',
+      { quote: 'the day before yesterday', kind: 'relative', unit: 'day', offset: -2, from: 'publication' },
+    ],
+    [
+      'last night the Council',
+      { quote: 'last night', kind: 'relative', unit: 'day', offset: -1, from: 'publication' },
+    ],
+    [
+      'up from 188 the year before',
+      { quote: 'the year before', kind: 'relative', unit: 'year', offset: -1, from: 'text' },
+    ],
+    ['posted 12/18/14', { quote: '12/18/14', kind: 'day', year: 2014, month: 12, day: 18 }],
+    ['an increase of two from 2010', { quote: '2010', kind: 'year', year: 2010, bound: false }],
     ['the fourth since 2007', { quote: '2007', kind: 'year', year: 2007, bound: true }],
     ["after Thursday's vote", { quote: "Thursday's", kind: 'weekday', weekday: 4, bound: false }],
   ])('%s', (text, expected) => {

@@ -40,6 +40,16 @@ describe('reads as a tally', () => {
     ['adopted with no votes against', 'no 0'],
     ['the vote: yes 116, no 20, abstain 53', 'yes 116, no 20, abstain 53'],
     ['93 members of the General Assembly voted in favour', 'yes 93'],
+    ['got 28 yes votes against 10, while 15 members abstained', 'yes 28, no 10, abstain 15'],
+    ['won 99 votes, while 12 refused', 'yes 99, no 12'],
+    ['the draft passed 10 to nothing', 'yes 10, no 0'],
+    ['fifteen hands went up for the resolution', 'yes 15'],
+    ['eleven opposed it, 58 abstained, and another 24 pressed no button', 'no 11, abstain 58, absent 24'],
+    ['143 voted in favour, nine – including the US – voted against'.replaceAll('–', '-'), 'yes 143, no 9'],
+    ['ayes 40, noes 7, abstentions 3', 'yes 40, no 7, abstain 3'],
+    ['37 members approved the resolution, four rejected it and six abstained', 'yes 37, no 4, abstain 6'],
+    ['adopted with 111 votes, an increase of two from 2010', 'yes 111 | yes 109'],
+    ['voted 191 to 2 on the resolution, up from 188 the year before', 'yes 191, no 2 | yes 188'],
     ['the vote had been 86-36-61, and a year before 85-35', 'yes 86, no 36, abstain 61 | yes 85, no 35'],
   ])('%s', (text, expected) => {
     expect(counts(text)).toBe(expected);
@@ -60,6 +70,8 @@ describe('leaves alone', () => {
     'in 1914-18 the vote was not extended',
     'cut 116 posts, froze 20 and left 53 vacant',
     'support for resolution 111.19 million',
+    'the P5 all voted for it',
+    'adopted a resolution, an increase of two from 2010',
   ])('%s', (text) => {
     expect(counts(text)).toBe('');
   });

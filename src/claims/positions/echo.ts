@@ -42,7 +42,7 @@ export function echoes(
     const start = list.start - (so?.[0].trimStart().length ?? 0);
     const here = found.findLast(({ end }) => end <= list.start);
     const last = here ?? (isOpening(lower, sentence, start) ? before : undefined);
-    if (!last || last.others || (here && start - here.end > 90)) return [];
+    if (!last || last.others || (here && !isNear(lower.slice(here.end, start), so?.[0] ?? ''))) return [];
     const { ballot, weak, earlier, negated } = last;
     return [
       {
@@ -58,6 +58,12 @@ export function echoes(
     ];
   });
 }
+
+/** "voted no, along with Syria"; not "was backed by Norway and drafted alongside Sweden" */
+const isNear = (gap: string, lead: string): boolean =>
+  gap.length <= 90 &&
+  (!/\b(?:alongside|along with|together with|by)\b/.test(lead) ||
+    /^(?: (?!and\b|but\b)[a-z']+){0,5},? ?$/.test(gap));
 
 const isOpening = (lower: string, sentence: Sentence, start: number): boolean =>
   /^(?:and |but |the )*$/.test(lower.slice(sentence.start, start));

@@ -70,6 +70,11 @@ describe('reads who voted how', () => {
     ['Five countries opposed the resolution, among them Cuba and Iran.', 'CUB IRN no'],
     ['The only vote against was cast by the United States.', 'USA no only'],
     ['Among the 14 no votes were Hungary and Palau.', 'HUN PLW no'],
+    ['Hungary was one of just five to vote no.', 'HUN no'],
+    ['Fifteen countries abstained, China and India among them.', 'CHN IND abstain'],
+    ['143 states voted in favour, nine – including the US and Israel – voted against.', 'USA ISR no'],
+    ['Canada and Australia voted no; New Zealand did not.', 'CAN AUS no; NZL not no'],
+    ['Namibia, which had abstained in 2014, voted in favour.', 'NAM abstain; NAM yes'],
     ['In favour — Argentina, Brazil. Against — China, Cuba.', 'ARG BRA yes; CHN CUB no'],
   ])('%s', (text, expected) => {
     // "Russia" and "Germany" mean several codes over time; the first option stands for the name here.
@@ -115,6 +120,13 @@ describe('leaves members alone that are merely named', () => {
     'Cuba suggested an amendment to delete the referral.',
     'The United States urged China to abstain.',
     'Each of the permanent members can veto a draft.',
+    'Finland joined Sweden in NATO after the vote.',
+    'Poland said no troops would be sent after the vote.',
+    'If the United States abstained, the resolution would pass.',
+    'Russia was absent from the peace talks that followed the vote.',
+    'Five members of the panel voted against, among them a judge from Ghana.',
+    'China sided with Russia in the debate before the vote.',
+    'All permanent members can veto a resolution.',
   ])('%s', (text) => {
     expect(positions(text)).toEqual([]);
   });

@@ -72,7 +72,10 @@ export function subjectOfSentence(
 const opening = /^(?:(?:but|and|yet|still|then|even|the|by contrast,|however,|meanwhile,|in \d{4},?) )*$/;
 
 const sameSaying = (one: PositionMention, other: PositionMention): boolean =>
-  one.ballot === other.ballot && one.members[0]?.start === other.members[0]?.start && one.members.length > 0;
+  one.ballot === other.ballot &&
+  one.earlier === other.earlier &&
+  one.members[0]?.start === other.members[0]?.start &&
+  one.members.length > 0;
 
 function positionOf(
   lower: string,
