@@ -148,7 +148,10 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
     symbols: inside(sentence.symbols),
     subjects,
     stems: stemsIn(sentence, part, voters),
-    proposal: proposalOf(words) ?? carried(reading, at),
+    proposal:
+      (refersBack.test(words) ? carried(reading, at) : undefined) ??
+      proposalOf(words) ??
+      carried(reading, at),
     turns: turning.test(words),
     another: anotherText.test(words),
     returns: returning.test(words) || returnsBefore(reading, at),
@@ -178,6 +181,9 @@ function returnsBefore({ sentences, lower }: Reading, at: number): boolean {
     returning.test(lower.slice(before.start, before.end))
   );
 }
+
+/** "However, this proposal was defeated after a push by those who drafted the resolution" */
+const refersBack = /\b(?:this|that|the) (?:proposal|move|attempt|motion|effort|bid)\b/;
 
 /** "Cuba put forward an amendment. This proposal was defeated." */
 function carried({ sentences, lower }: Reading, at: number): ProposalWord | undefined {

@@ -81,7 +81,8 @@ const isNear = ({ day }: Entry, when: When): boolean => day !== undefined && dis
  */
 function questionBits({ context, evidence }: Scoring): Weigh {
   if (context.sisters.size === 0 || !speaksOfAnotherYear(evidence)) return silent;
-  const { dates } = evidence;
+  // A month without a year is one of every year.
+  const dates = evidence.dates.filter(({ kind }) => kind === 'days');
   const bodies = new Set(evidence.moment.bodies.flatMap(({ body }) => body ?? []));
   const isThen = ({ day }: Entry): boolean =>
     day !== undefined && dates.some((when) => distance(day, when) === 0);

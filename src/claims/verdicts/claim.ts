@@ -23,7 +23,10 @@ export function claimOf(assertion: Assertion, finding: Finding, making: Making):
 
 function unanswered(assertion: Assertion, finding: Finding, making: Making): Claim | undefined {
   if (assertion.kind === 'date' || assertion.kind === 'body') return undefined;
-  if (assertion.kind === 'outcome' && finding.evidence.moment.tally === undefined && !assertion.said.strong)
+  const { tally, symbols } = finding.evidence.moment;
+  // "when the UN passed the resolution": said in passing, in a text that tells elsewhere which vote it means.
+  const inPassing = symbols.length === 0 && finding.context.others.size > 0;
+  if (assertion.kind === 'outcome' && tally === undefined && (!assertion.said.strong || inPassing))
     return undefined;
   if (assertion.kind === 'position' && assertion.said.weak) return undefined;
   const { scene } = finding.evidence;

@@ -46,6 +46,11 @@ export function settle(
   const ofItsDate = decisionOfItsDate(assertion, finding, making.docket, decision);
   if (ofItsDate !== decision) return settleDated(assertion, finding, making, ofItsDate);
   const judgement = judge(assertion, finding, making, decision);
+  if (assertion.kind === 'outcome' && judgement.verdict === 'supported') {
+    const others = decisionsOfTheTimes(finding, making.docket, decision);
+    if (others.some((entry) => judge(assertion, finding, making, entry).verdict === 'contradicted'))
+      return { judgement: inDoubt(judgement, 'it is not true of all the years named'), entry: decision };
+  }
   if (judgement.verdict !== 'contradicted') return { judgement, entry: decision };
   const first = finding.match.ranked[0]?.bits ?? 0;
   const whole = making.docket.frequencies.whole;
@@ -63,6 +68,24 @@ export function settle(
   return doubt === undefined
     ? { judgement, entry: decision }
     : { judgement: inDoubt(judgement, doubt), entry: decision };
+}
+
+/** "In 2011 and 2012 the Assembly adopted it without a vote": the decisions of the other years named. */
+function decisionsOfTheTimes(
+  { evidence: { dates, moment } }: Finding,
+  docket: Docket,
+  decision: Entry,
+): readonly Entry[] {
+  const years = dates.filter((when) => when.kind === 'days' && when.precision === 'year');
+  if (years.length < 2 || moment.tally) return [];
+  return docket
+    .sisters(decision)
+    .filter(
+      ({ day, kind, body }) =>
+        kind === decision.kind &&
+        body === decision.body &&
+        years.some((when) => day !== undefined && distance(day, when) === 0),
+    );
 }
 
 function settleDated(
