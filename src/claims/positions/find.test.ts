@@ -70,6 +70,16 @@ describe('reads who voted how', () => {
     ['Five countries opposed the resolution, among them Cuba and Iran.', 'CUB IRN no'],
     ['The only vote against was cast by the United States.', 'USA no only'],
     ['Among the 14 no votes were Hungary and Palau.', 'HUN PLW no'],
+    [
+      'Only four countries joined Cuba in voting against the UN resolution on Crimea on Wednesday: Belarus, Palau, Nicaragua and Syria.',
+      'BLR PLW NIC SYR no',
+    ],
+    ['Brazil, for the first time, joined the US and Israel in voting no.', 'BRA USA ISR no'],
+    ['The United States stood alone as it vetoed a Council draft.', 'USA veto'],
+    [
+      'Hungary and Malta were the only EU members to vote no, alongside the US, Israel and Nauru.',
+      'HUN MLT no; USA ISR NRU no',
+    ],
     ['Hungary was one of just five to vote no.', 'HUN no'],
     ['Fifteen countries abstained, China and India among them.', 'CHN IND abstain'],
     ['143 states voted in favour, nine – including the US and Israel – voted against.', 'USA ISR no'],

@@ -3,6 +3,7 @@ import type { BallotMention } from '../mentions/ballot.ts';
 import type { Sentence } from '../sentences.ts';
 import { listAfter } from './after.ts';
 import { pointingBack } from './anaphor.ts';
+import { countedList } from './counted-list.ts';
 import { isEarlier } from './earlier.ts';
 import { echoes } from './echo.ts';
 import { exceptions } from './except.ts';
@@ -90,6 +91,8 @@ function positionOf(
     earlier: isEarlier(lower, sentence, ballot),
     from: ballot.from,
   };
+  const counted = countedList(lower, sentence, lists, { ballot, base });
+  if (counted) return counted;
   const apart = exceptions(lower, sentence, lists, ballot, base);
   if (apart) return apart;
   const owner = ballot.form === 'label' ? ownerOf(lower, lists, ballot, base) : undefined;

@@ -9,7 +9,7 @@ import type { PositionMention } from './position.ts';
 const ofMembers =
   /^(?:abstain|voted? (?:against|for|no|yes|in fav)|cast|vetoed|used|did|stayed|chose|opted|skipped)/;
 const it =
-  /(?:^|[.;,:-] ?|\b(?:and|but|though|although|while|which is why|in the end|when|so) )(it|the country|the two|both|they)(?: (?:had|has|have|then|also|both|later|only|instead|merely|finally|did|not|once again))* $/;
+  /(?:^|[.;,:-] ?|\b(?:and|but|though|although|while|as|which is why|in the end|when|so) )(it|the country|the two|both|they)(?: (?:had|has|have|then|also|both|later|only|instead|merely|finally|did|not|once again))* $/;
 
 /** "China was elected to the Council; it abstained": the member that the sentence, or the one before it, begins with. */
 export function pronoun(

@@ -4,7 +4,7 @@ import type { List } from './list.ts';
 
 /** Words that may stand between the voters and the verb. */
 const beforeVerb =
-  /^(?:[\s,")—]| - |'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|(?:delegates?|delegations?|ambassadors?|envoys?|representatives?|government|broke ranks and|surprisingly|notably|eventually|still|pointedly|this time|for the first time|once more|once again|simply|merely|in the end|of them|stood alone|stands alone|stood|alone in)|for its part|and others|among others|and dozens (?:more|of others)|and (?:its|his|their) (?:\w+ )?(?:allies|friends|partners|neighbou?rs)|-|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|among them|included|among|one of|just|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
+  /^(?:[\s,")—]| - |'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|(?:delegates?|delegations?|ambassadors?|envoys?|representatives?|government|broke ranks and|surprisingly|notably|eventually|still|pointedly|this time|for the first time|once more|once again|simply|merely|in the end|of them|stood alone|stands alone|stood|alone in)|for its part|and others|among others|and dozens (?:more|of others)|and (?:its|his|their) (?:\w+ )?(?:allies|friends|partners|neighbou?rs)|-|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|among them|included|among|one of|just|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|powers|eu|european|african|arab|asian|nato|western|latin american|muslim|islamic|permanent|council|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
 
 /** Who voted, where they stand before the verb: the nearest names, over appositions and relative clauses. */
 export function subjectOf(
@@ -85,7 +85,7 @@ function overApposition(lower: string, left: readonly List[], ballot: BallotMent
 }
 
 const joined =
-  /^ (?:(?:was|were|had been|has|had|have|also|then) )*(?:joined|joining|followed|alongside|along with|together with|sided with|stood with|stood by|stood alongside|lined up with|voted with|went with)(?: by| only)?(?: the)? $/;
+  /^(?:, [^,;.:]{2,40},)? (?:(?:was|were|had been|has|had|have|also|then|only) )*(?:joined|joining|followed|alongside|along with|together with|sided with|stood with|stood by|stood alongside|lined up with|voted with|went with)(?: by| only)?(?: the)? $/;
 const leadsIn = /(?:^|[.;,:] |\b(?:and|but) )(?:alongside|along with|together with|joining|like)(?: the)? $/;
 
 /** "Only the United States joined Israel in voting against": both voted so. */
