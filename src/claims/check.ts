@@ -2,6 +2,7 @@ import { assertionsOf } from './assertions.ts';
 import type { CheckedText, Claim } from './checked.ts';
 import { dayNumber } from './docket/days.ts';
 import type { Docket } from './docket/docket.ts';
+import { once } from './docket/once.ts';
 import { evidenceOf } from './matching/evidence.ts';
 import { type Finding, findingsOf } from './matching/findings.ts';
 import { whenOf } from './matching/when.ts';
@@ -37,20 +38,7 @@ function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly 
   if (moments.length === 0) return [];
   const evidence = evidenceOf(text, reading, moments, docket);
   const making = { text: text.text, lower: reading.lower, docket, explain };
-  const found = findingsOf(evidence, docket);
-  const sure = new Set(
-    found.flatMap(({ evidence: { moment }, decision, match }) =>
-      decision && isPlaced(settings[moment.sentence], match.confidence)
-        ? [decision, ...docket.family(decision), ...docket.sisters(decision)]
-        : [],
-    ),
-  );
-  const findings = found.filter(
-    ({ evidence: { moment }, decision, match }) =>
-      isPlaced(settings[moment.sentence], decision && match.confidence) ||
-      // Where the text is surely about a question, a likely decision on the same question needs no name of the UN.
-      (decision !== undefined && match.confidence >= likelyUntold && sure.has(decision)),
-  );
+  const findings = placed(findingsOf(evidence, docket), settings, docket);
   const claims = findings
     .flatMap((finding) =>
       assertionsOf(finding.evidence, reading.lower).flatMap(
@@ -60,6 +48,34 @@ function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly 
     .concat(dateline(text, reading, findings, making))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return withoutRepeats(claims);
+}
+
+/**
+ * The findings of moments that play at the UN. Where a text is surely about a question, a likely decision on the same
+ * question needs no name of the UN beside it.
+ */
+function placed(
+  findings: readonly Finding[],
+  settings: readonly Setting[],
+  docket: Docket,
+): readonly Finding[] {
+  const isSure = ({ evidence: { moment }, decision, match }: Finding): boolean =>
+    isPlaced(settings[moment.sentence], decision && match.confidence);
+  const related = once(
+    () =>
+      new Set(
+        findings.flatMap((finding) =>
+          finding.decision && isSure(finding)
+            ? [finding.decision, ...docket.family(finding.decision), ...docket.sisters(finding.decision)]
+            : [],
+        ),
+      ),
+  );
+  return findings.filter((finding) => {
+    const { decision, match } = finding;
+    if (isSure(finding)) return true;
+    return decision !== undefined && match.confidence >= likelyUntold && related().has(decision);
+  });
 }
 
 /** A dateline stands before this many characters. */

@@ -111,7 +111,7 @@ export function readText({ text, format }: SourceText): Reading {
  * what is put to it, for the bodies, or a symbol.
  */
 const maySpeakOfVote =
-  /\bvot|resolution|\bun\b|\bu\.n\.|united nations|\b(?:assembly|council|committee|commission|ecosoc|unga|unsc|unscr|hrc|unhrc|echr|icc|world body)\b|abst|veto|ballot|\b(?:a|s|e)\/|in favou?r|against|\boppos|\bamendment|\bmotion\b|\bdraft|\btally\b|\b\d{1,3}-\d{1,3}\b/;
+  /\bvot|resolution|\bun\b|\bu\.n\.|united nations|general assembly|\bonu\b|\b(?:security|rights) council|\b(?:rights|humanitarian|decoloni[sz]ation) (?:committee|commission)|\b(?:first|second|third|3rd|fourth|fifth|sixth) committee|commission on human|\b(?:nation|member) (?:assembly|council|commission)|\b(?:ecosoc|unga|unsc|unscr|hrc|unhrc|world body|plenary)\b|\b(?:council|assembly|committee|commission)\b[^.\n]{0,80}\b(?:adopt|approv|pass|reject|endors)|dissent|abst|veto|ballot|\b(?:a|s|e)\/|in favou?r|against|\boppos|\bamendment|\bmotion\b|\bdraft|\btally\b|\b\d{2,3}-\d{1,3}\b/;
 
 /** "UN" is a name, "un" is not. */
 const isNamed = (plain: string, { start, end }: Span): boolean => plain.slice(start, end) !== 'un';
