@@ -53,6 +53,9 @@ const shift = new RegExp(
   'g',
 );
 
+/** "NO (7): Bolivia, China" */
+const heading = /(?:^|\n)[ *•-]{0,4}(yes|no|for) ?\(\d{1,3}\) ?:/g;
+
 /** "Namibia, previously in favour, now abstained": how they voted before */
 const before = /\b(?:previously|formerly|earlier|once|until then|had been|last time|before) $/;
 
@@ -99,7 +102,20 @@ export function findBallots(lower: string, words: readonly Word[]): readonly Bal
       { ...value, start, end, negated: value.negated || denied.test(ahead) || deniedAhead.test(ahead) },
     ];
   });
-  return [...plain, ...shifts].sort((a, b) => a.start - b.start);
+  const labels = [...lower.matchAll(heading)]
+    .map((match): BallotMention => {
+      const start = match.index + match[0].indexOf(match[1] ?? '');
+      const end = start + (match[1] ?? '').length;
+      return {
+        start,
+        end,
+        ballot: match[1] === 'yes' || match[1] === 'for' ? 'yes' : 'no',
+        form: 'label',
+        negated: false,
+      };
+    })
+    .filter((one) => !plain.some(({ start, end }) => one.start < end && start < one.end));
+  return [...plain, ...labels, ...shifts].sort((a, b) => a.start - b.start);
 }
 
 function stanceIn(words: string): 'yes' | 'no' | 'abstain' {

@@ -37,7 +37,7 @@ export function findSymbolMentions(text: string): readonly SymbolMention[] {
 }
 
 const citing =
-  /\b(?:implement\w*|violat\w*|recall\w*|reaffirm\w*|pursuant|accordance|compliance|line|breach|under|defiance|provisions|provided for|established by|demanded by|called for)(?: (?:of|to|with|by|in))?(?: the)?(?: (?:un|security council|general assembly|human rights council))?(?: resolutions?)? $/i;
+  /\b(?:implement\w*|revok\w*|repeal\w*|rescind\w*|overturn\w*|annul\w*|undo|undid|undoing|violat\w*|recall\w*|reaffirm\w*|pursuant|accordance|compliance|line|breach|under|defiance|provisions|provided for|established by|demanded by|called for)(?: (?:of|to|with|by|in))?(?: the)?(?: (?:un|security council|general assembly|human rights council))?(?: resolutions?)? $/i;
 
 const isCited = (text: string, start: number): boolean =>
   citing.test(text.slice(Math.max(0, start - 70), start));

@@ -11,7 +11,7 @@ export function isEarlier(lower: string, { end }: Sentence, ballot: BallotMentio
     /\b(?:previously|formerly|earlier|once|in the past|last time|last year|the year before) (?:had )?$/.test(
       before,
     ) ||
-    (/\b(?:which|who) (?:had|have|has) (?:only |also |all |both |always |twice )?$/.test(before) &&
+    (/\b(?:which|who) (?:(?:had|have|has) )?(?:only |also |all |both |always |twice )?$/.test(before) &&
       /^[^,;.]{0,20}\b(?:in|on|at|until|before|last|then|earlier|previously|\d{4})\b/.test(after)) ||
     /^[^,;.]{0,25}\b(?:similar|another|an earlier|a previous|previous|earlier|last year|last time|a year ago|years ago)\b/.test(
       after,

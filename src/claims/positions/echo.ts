@@ -39,7 +39,7 @@ export function echoes(
     const too = not || after.exec(lower.slice(list.end, list.end + 24));
     const so = ahead.exec(lower.slice(Math.max(sentence.start, list.start - 26), list.start));
     if (!too && !so) return [];
-    const start = list.start - (so?.[0].trimStart().length ?? 0);
+    const start = list.start - (so?.[0].replace(/^[,\s]+/, '').length ?? 0);
     const here = found.findLast(({ end }) => end <= list.start);
     const last = here ?? (isOpening(lower, sentence, start) ? before : undefined);
     if (!last || last.others || (here && !isNear(lower.slice(here.end, start), so?.[0] ?? ''))) return [];
@@ -63,7 +63,7 @@ export function echoes(
 const isNear = (gap: string, lead: string): boolean =>
   gap.length <= 90 &&
   (!/\b(?:alongside|along with|together with|by)\b/.test(lead) ||
-    /^(?: (?!and\b|but\b)[a-z']+){0,5},? ?$/.test(gap));
+    /^(?: (?!and\b|but\b)[a-z']+){0,8},? ?$/.test(gap));
 
 const isOpening = (lower: string, sentence: Sentence, start: number): boolean =>
   /^(?:and |but |the )*$/.test(lower.slice(sentence.start, start));

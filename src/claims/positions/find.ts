@@ -78,6 +78,17 @@ const sameSaying = (one: PositionMention, other: PositionMention): boolean =>
   one.members[0]?.start === other.members[0]?.start &&
   one.members.length > 0;
 
+const isBeside = (lower: string, lists: readonly List[], { start, form }: BallotMention): boolean =>
+  form !== 'agent' &&
+  lists.some(
+    ({ end }) => end <= start && start - end <= 8 && /^\s?[:|=]\s?(?:voted )?$/.test(lower.slice(end, start)),
+  );
+
+/** "ABSTAIN: India, Japan" at the beginning of a line */
+const isLabel = (lower: string, sentence: Sentence, { start, end }: BallotMention): boolean =>
+  /(?:^|\n)[\s*•|-]*$/.test(lower.slice(Math.max(sentence.start, start - 8), start)) &&
+  /^\s?(?:\(\d{1,3}\)|-? ?\d{1,3})?\s?:/.test(lower.slice(end, end + 9));
+
 function positionOf(
   lower: string,
   sentence: Sentence,
@@ -91,6 +102,10 @@ function positionOf(
     earlier: isEarlier(lower, sentence, ballot),
     from: ballot.from,
   };
+  // "China: against" is one member's, and the next line another's.
+  if (isBeside(lower, lists, ballot)) return undefined;
+  if (isLabel(lower, sentence, ballot))
+    return listAfter(lower, sentence, lists, { ...ballot, form: 'label' }, base);
   const counted = countedList(lower, sentence, lists, { ballot, base });
   if (counted) return counted;
   const apart = exceptions(lower, sentence, lists, ballot, base);

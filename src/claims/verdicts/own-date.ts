@@ -19,7 +19,10 @@ export function decisionOfItsDate(
 ): Entry | undefined {
   if (assertion.kind !== 'position') return decision;
   const own = assertion.said.when && whenOf(assertion.said.when, { published });
-  if (own) return sisterOn(own, docket, decision);
+  if (own)
+    return decision.day !== undefined && distance(decision.day, own) === 0
+      ? decision
+      : sisterOn(own, docket, decision);
   if (dates.length < 2) return decision;
   const gap = ({ mention }: When): number =>
     mention.start >= assertion.end
