@@ -22,7 +22,11 @@ const soon = 6;
 export function settingsOf({ sentences, lower }: Reading): readonly Setting[] {
   if (sentences.some(({ elsewhere }) => elsewhere.some(({ what }) => what === 'model')))
     return sentences.map(() => 'elsewhere');
-  const own = sentences.map(ownSetting);
+  const anchored = sentences.some((sentence) => isAnchored(sentence, lower));
+  const own = sentences.map((sentence) => {
+    const setting = ownSetting(sentence);
+    return setting === 'un' && !anchored ? 'untold' : setting;
+  });
   const first = own.indexOf('un');
   let paragraph = -1;
   let here: Setting | undefined;
@@ -37,6 +41,21 @@ export function settingsOf({ sentences, lower }: Reading): readonly Setting[] {
     return here ?? (first !== -1 && at >= first - soon ? 'un' : 'untold');
   });
 }
+
+/**
+ * Churches have general assemblies, cantons have security councils, and any body numbers its resolutions: a text is of the
+ * United Nations where it says so, names a body or a symbol that nobody else has, or speaks of its permanent members.
+ */
+const isAnchored = ({ bodies, symbols, start, end }: ReadSentence, lower: string): boolean =>
+  symbols.some(({ sloppy }) => !sloppy) ||
+  bodies.some(
+    (named) => named.strong && (named.body === undefined || unique.test(lower.slice(named.start, named.end))),
+  ) ||
+  insiders.test(lower.slice(start, end));
+
+const unique = /\bun|u\.n\.|united nations|human rights|ecosoc|economic and social|world body/;
+const insiders =
+  /\bpermanent members? of the (?:security )?council|\bsecretary-general\b|\bu\.n\.|\bmember states\b/;
 
 /** Members of parliaments have no states for names. */
 const statesVote = ({ positions }: ReadSentence): boolean =>
