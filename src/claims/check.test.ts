@@ -31,7 +31,7 @@ function claimsIn(text: string, on: Docket = docket) {
 }
 
 const korea =
-  'On 18 December 2014 the General Assembly adopted its resolution on human rights in North Korea by 116 votes to 20.';
+  'On 18 December 2014 the UN General Assembly adopted its resolution on human rights in North Korea by 116 votes to 20.';
 
 const pieces = [
   korea,
@@ -92,7 +92,7 @@ test.each([
 
 test('a body from which somebody is suspended is not the one that votes', () => {
   const bodies = claimsIn(
-    'On 7 April 2022 the General Assembly suspended Russia from the Human Rights Council by 93 votes to 24.',
+    'On 7 April 2022 the UN General Assembly suspended Russia from the Human Rights Council by 93 votes to 24.',
   ).filter(({ kind }) => kind === 'body');
   expect(bodies.map(({ verdict }) => verdict)).not.toContain('contradicted');
 });

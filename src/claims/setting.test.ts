@@ -10,7 +10,7 @@ test.each([
   ['The Maltese parliament passed the divorce bill by 52 votes to 11.', 'elsewhere'],
   ['The resolution passed by 10 votes to 2. Nobody said where.', 'untold untold'],
   ['At a Model UN in Geneva the General Assembly voted 111-19. It passed.', 'elsewhere elsewhere'],
-  ['The General Assembly met. Kuwait was elected to the Security Council with 188 votes.', 'un elsewhere'],
+  ['The UN General Assembly met. Kuwait was elected to the Security Council with 188 votes.', 'un elsewhere'],
 ])('%j plays: %s', (text, expected) => {
   expect(settings(text)).toBe(expected);
 });

@@ -41,7 +41,7 @@ const decisions = (text: string, date?: string): readonly string[] =>
   findingsOf(evidenceIn(text, date), docket).map(({ decision }) => decision?.id ?? 'none');
 
 const korea =
-  'On 18 December 2014 the General Assembly adopted its resolution on human rights in North Korea by 116 votes to 20.';
+  'On 18 December 2014 the UN General Assembly adopted its resolution on human rights in North Korea by 116 votes to 20.';
 
 test.each([
   { of: 'a day, a body and counts', text: korea, expected: ['A/RES/69/188'] },
