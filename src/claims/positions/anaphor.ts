@@ -16,12 +16,18 @@ export function pointingBack(
   lower: string,
   sentence: Sentence,
   lists: readonly List[],
-  before: BallotMention,
+  {
+    ballot: before,
+    position,
+  }: { readonly ballot: BallotMention; readonly position: PositionMention | undefined },
 ): PositionMention | undefined {
   const [first, second] = lists;
   if (!first) return undefined;
   const base = { ballot: before.ballot, negated: before.negated, earlier: false, weak: true, closed: false };
-  if (opening.test(lower.slice(sentence.start, first.start)))
+  const words = lower.slice(sentence.start, first.start);
+  // "India abstained. The five were …" does not tell the names of those who abstained.
+  const named = position !== undefined && position.members.length > 0 && !/\bother|^including/.test(words);
+  if (!named && opening.test(words))
     return { ...base, members: first.members, start: sentence.start, end: first.end };
   const lead = lower.slice(sentence.start, first.start);
   if (

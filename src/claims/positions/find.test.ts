@@ -50,6 +50,7 @@ describe('reads who voted how', () => {
     ['Unlike Germany, France supported the draft.', 'FRA yes'],
     ['Ecuador voted against in 2014 and abstained in 2015.', 'ECU no; ECU abstain'],
     ['Five voted against. They were Belarus and Syria.', 'BLR SYR no'],
+    ['India abstained in the vote. The five were Cuba and Syria.', 'IND abstain'],
     ['China: No\nBrazil: Abstain', 'CHN no; BRA abstain'],
     ['Voting against:\n\nChina\nCuba', 'CHN CUB no'],
     ['Israel and Palau were the only countries to vote against.', 'ISR PLW no only'],

@@ -47,7 +47,7 @@ export function findPositions(
   }
   const back =
     found.length === 0 && before.ballot && !before.ballot.negated
-      ? pointingBack(lower, sentence, lists, before.ballot)
+      ? pointingBack(lower, sentence, lists, { ballot: before.ballot, position: before.position })
       : undefined;
   if (back) found.push(back);
   const told = [...found, ...echoes(lower, sentence, lists, { found, before: before.position })];
