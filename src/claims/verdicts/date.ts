@@ -19,7 +19,7 @@ export function judgeDate(said: When, bench: Bench): Judgement {
   const { day } = entry;
   if (day === undefined)
     return uncheckable('roll-incomplete', `The record has no day for ${voteName(entry)}.`);
-  const off = distance(day, said);
+  const off = distance(day, asWritten(said, day));
   if (off === 0) return rightDay(bench);
   const because = `${capital(voteName(entry))} was on ${spellDate(dateOfDay(day))}.`;
   const corrections = [{ field: 'date', said: saidDate(said), record: dateOfDay(day) }];
@@ -28,6 +28,21 @@ export function judgeDate(said: When, bench: Bench): Judgement {
   const otherYear = said.kind === 'days' && (said.precision === 'year' || off > 200);
   return contradicted(otherYear ? 'wrong-year' : 'wrong-day', because, { corrections, disputes: ['date'] });
 }
+
+/** A year that the text leaves out was our guess: that a decision is of another one contradicts nothing that is written. */
+function asWritten(said: When, day: number): When {
+  const { mention } = said;
+  const guessed = (mention.kind === 'day' || mention.kind === 'month') && mention.year === undefined;
+  if (!guessed || distance(day, said) < halfAYear) return said;
+  return {
+    mention,
+    kind: 'yearless',
+    month: mention.month,
+    day: mention.kind === 'day' ? mention.day : undefined,
+  };
+}
+
+const halfAYear = 183;
 
 function rightDay({ entry, docket, stage }: Bench): Judgement {
   const name = capital(voteName(entry));
