@@ -31,12 +31,13 @@ function countsBits(
   said: readonly { readonly field: (typeof tallyFields)[number]; readonly count: SaidCount }[],
   docket: Docket,
 ): number {
-  const alike: { -readonly [field in keyof SaidTally]: SaidTally[field] } = {};
+  let alike: { -readonly [field in keyof SaidTally]: SaidTally[field] } | undefined;
   let hits = 0;
   let bits = 0;
   let own = false;
   for (const { field, count } of said) {
     if (count.bound === 'exact' && count.value === tally[field]) {
+      alike ??= {};
       alike[field] = count.value;
       hits++;
       own ||= count.own;
@@ -44,7 +45,7 @@ function countsBits(
   }
   if (said.length === 3 && hits < 3 && isReordered(tally, said))
     return Math.max(bits, docket.frequencies.bits(docket.tallies().sharing(tally)) - reordered);
-  if (hits === 0) return bits;
+  if (!alike) return bits;
   const found = Math.min(17, docket.frequencies.bits(docket.tallies().sharing(alike)));
   return bits + found * (own ? 1 : 0.8);
 }
