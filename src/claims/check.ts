@@ -52,7 +52,8 @@ function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly 
 
 /**
  * The findings of moments that play at the UN. Where a text is surely about a question, a likely decision on the same
- * question needs no name of the UN beside it.
+ * question needs no name of the UN beside it; and a text that names the UN nowhere is about it all the same where a tally
+ * in it is certainly that of a decision.
  */
 function placed(
   findings: readonly Finding[],
@@ -71,12 +72,17 @@ function placed(
         ),
       ),
   );
+  const proven =
+    !settings.includes('un') && findings.some((finding) => isSure(finding) && givesTally(finding));
   return findings.filter((finding) => {
     const { decision, match } = finding;
-    if (isSure(finding)) return true;
+    if (isSure(finding) || proven) return true;
     return decision !== undefined && match.confidence >= likelyUntold && related().has(decision);
   });
 }
+
+/** Two counts or more, which hardly agree with a decision by chance. */
+const givesTally = ({ evidence: { moment } }: Finding): boolean => (moment.tally?.parts.length ?? 0) >= 2;
 
 /** A dateline stands before this many characters. */
 const datelineReach = 400;

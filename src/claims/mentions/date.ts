@@ -41,9 +41,12 @@ const small = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 const rules: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
   // "2014-12-18"
   { pattern: /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g, read: (m) => day(m[1], Number(m[2]), m[3]) },
-  // "18 December 2014", "18th of November", "18 Dec. 2014"
+  // "18 December 2014", "18th of November", "18 Dec. 2014"; not "carried by 23 to 19 of June 2011"
   {
-    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${monthWord}\\b\\.?(?:,? ${year}\\b)?`, 'g'),
+    pattern: new RegExp(
+      `\\b(\\d{1,2})(?:(?:st|nd|rd|th)(?: of)?)? ${monthWord}\\b\\.?(?:,? ${year}\\b)?`,
+      'g',
+    ),
     read: (m) => day(m[3], monthNumber(m[2]), m[1]),
   },
   // "December 18, 2014", "November 18th", "Oct 06 2022"
