@@ -3,6 +3,7 @@ import type { BallotMention } from '../mentions/ballot.ts';
 import type { Sentence } from '../sentences.ts';
 import { listAfter } from './after.ts';
 import { pointingBack } from './anaphor.ts';
+import type { Before } from './before.ts';
 import { countedList } from './counted-list.ts';
 import { isEarlier } from './earlier.ts';
 import { echoes } from './echo.ts';
@@ -16,14 +17,6 @@ import { pronoun } from './pronoun.ts';
 import { subjectOf } from './subject.ts';
 import { findTabled } from './tabled.ts';
 import { withVoters } from './voters.ts';
-
-/** What the sentence before spoke of last: "They were France and Togo", "It abstained". */
-export interface Before {
-  readonly ballot?: BallotMention | undefined;
-  readonly position?: PositionMention | undefined;
-  /** The member that the sentence before is about: the one that it begins with. */
-  readonly subject?: NameMention | undefined;
-}
 
 /**
  * Who voted how, in one sentence: members before "voted against", after "opposed by" or "abstentions:", between

@@ -1,7 +1,7 @@
 import type { NameMention } from '../../members/index.ts';
 import type { BallotMention } from '../mentions/ballot.ts';
 import type { Sentence } from '../sentences.ts';
-import type { Before } from './find.ts';
+import type { Before } from './before.ts';
 import type { List } from './list.ts';
 import type { PositionMention } from './position.ts';
 

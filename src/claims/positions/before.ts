@@ -1,0 +1,11 @@
+import type { NameMention } from '../../members/index.ts';
+import type { BallotMention } from '../mentions/ballot.ts';
+import type { PositionMention } from './position.ts';
+
+/** What the sentence before spoke of last: "They were France and Togo", "It abstained". */
+export interface Before {
+  readonly ballot?: BallotMention | undefined;
+  readonly position?: PositionMention | undefined;
+  /** The member that the sentence before is about: the one that it begins with. */
+  readonly subject?: NameMention | undefined;
+}
