@@ -5,7 +5,7 @@ import type { MomentEvidence } from './evidence.ts';
 import { positionBits } from './position-bits.ts';
 import { besideOf, sistersOf, speaksOfAnotherYear } from './same-question.ts';
 import type { Scene } from './scene.ts';
-import { contextBits, scorer } from './score.ts';
+import { contextBits, questionBits, scorer } from './score.ts';
 import type { Context, Field, Scoring } from './scoring.ts';
 import { findAgain, findDecision, type Match, nothing, type Ranked, rank } from './search.ts';
 import { distance } from './when.ts';
@@ -19,7 +19,7 @@ export interface Finding {
   /** Other decisions that fit about as well, where the choice of the first is no better than even. */
   readonly tied: readonly Entry[];
   readonly context: Context;
-  /** How much it counted that the text spoke of a decision elsewhere. */
+  /** How much it counted that the text spoke of a decision, or of its question, elsewhere. */
   contextBits(entry: Entry): number;
   /** What spoke for a decision, in bits. */
   sheet(entry: Entry): readonly SheetLine[];
@@ -146,7 +146,7 @@ function finding(
     match,
     decision,
     tied: decision ? tiedWith(match, evidence) : [],
-    contextBits: (entry) => contextBits(scoring)(entry),
+    contextBits: (entry) => contextBits(scoring)(entry) + questionBits(scoring)(entry),
     sheet: (entry) => sheetOf(entry, scoring),
     without: (fields) =>
       rank(new Set([...match.considered, ...match.scored.map(({ entry }) => entry)]), {

@@ -79,7 +79,7 @@ const isNear = ({ day }: Entry, when: When): boolean => day !== undefined && dis
  * The question that the text is about, in another year: "In 2012 the Assembly adopted it without a vote". Where the time
  * that is given leaves one decision of the body and kind, it is that one.
  */
-function questionBits({ context, evidence }: Scoring): Weigh {
+export function questionBits({ context, evidence }: Scoring): Weigh {
   if (context.sisters.size === 0 || !speaksOfAnotherYear(evidence)) return silent;
   // A month without a year is one of every year.
   const dates = evidence.dates.filter(({ kind }) => kind === 'days');
