@@ -32,6 +32,7 @@ export function pointingBack(
   const lead = lower.slice(sentence.start, first.start);
   if (
     second &&
+    (/\bonly\b/.test(lead) || votedSo(second, position)) &&
     /^(?:only |and |but |also )*(?:the )?$/.test(lead) &&
     joined.test(lower.slice(first.end, second.start)) &&
     /^(?:[.;!]|, |$)/.test(lower.slice(second.end, Math.min(sentence.end, second.end + 2)))
@@ -44,3 +45,11 @@ export function pointingBack(
     };
   return undefined;
 }
+
+/** Whom the others joined must be one of those whose ballot was told; else it may be any of several ballots. */
+const votedSo = (joined: List, position: PositionMention | undefined): boolean =>
+  joined.members.some(({ options }) =>
+    position?.members.some((other) =>
+      other.options.some(({ code }) => options.some((option) => option.code === code)),
+    ),
+  );

@@ -141,6 +141,7 @@ describe('leaves members alone that are merely named', () => {
     'If the United States abstained, the resolution would pass.',
     'Russia was absent from the peace talks that followed the vote.',
     'Five members of the panel voted against, among them a judge from Ghana.',
+    'Without the veto of the United States, and without Russia’s veto, the text was adopted.',
     'China sided with Russia in the debate before the vote.',
     'All permanent members can veto a resolution.',
   ])('%s', (text) => {

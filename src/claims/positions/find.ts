@@ -82,6 +82,10 @@ const isLabel = (lower: string, sentence: Sentence, { start, end }: BallotMentio
   /(?:^|\n)[\s*•|-]*$/.test(lower.slice(Math.max(sentence.start, start - 8), start)) &&
   /^\s?(?:\(\d{1,3}\)|-? ?\d{1,3})?\s?:/.test(lower.slice(end, end + 9));
 
+/** "Without Washington's veto" and "but for China's no" tell of none that was cast, or of one, as the rest may be. */
+const withheld =
+  /\b(?:without|barring|but for|in the absence of) (?:an? |the |any )?(?:[a-z][a-z' ’-]{1,40}['’]s? )?$/;
+
 function positionOf(
   lower: string,
   sentence: Sentence,
@@ -95,6 +99,7 @@ function positionOf(
     earlier: isEarlier(lower, sentence, ballot),
     from: ballot.from,
   };
+  if (withheld.test(lower.slice(Math.max(0, ballot.start - 60), ballot.start))) return undefined;
   // "China: against" is one member's, and the next line another's.
   if (isBeside(lower, lists, ballot)) return undefined;
   if (isLabel(lower, sentence, ballot))
