@@ -47,12 +47,16 @@ function dateFlags(heldOn: IsoDate | undefined, today: IsoDate): readonly Flag[]
 /** Listed on a roll of the Assembly before admission or after its end, or of the Council without a seat. */
 function outsiders(body: Body, roll: Roll, heldOn: IsoDate): readonly Flag[] {
   const seats = seatsOn(body, heldOn);
-  return memberOrder.flatMap((member, at) => {
-    if ((roll[at] ?? 0) === 0 || seats[at] === 1) return [];
+  const found: Flag[] = [];
+  // A loop over numbers: every ballot of the record comes through here.
+  for (let at = 0; at < roll.length; at++) {
+    const member = memberOrder[at];
+    if (roll[at] === 0 || seats[at] === 1 || member === undefined) continue;
     const what = body === 'SC' ? 'had no seat on the Council' : 'was no member of the United Nations';
     const detail = `${nameOn(member, heldOn)} is listed but ${what} on ${heldOn}.`;
-    return [{ kind: 'not-a-member-then', member, detail }];
-  });
+    found.push({ kind: 'not-a-member-then', member, detail });
+  }
+  return found;
 }
 
 /** Who could be on a roll, as a byte for each code of `memberOrder`; the last day asked for is kept at hand. */

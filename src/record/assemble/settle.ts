@@ -41,7 +41,8 @@ export function settle(group: Group, today: IsoDate): Settled {
   const leading = ranked.find((each) => isWhole(each.account)) ?? ranked.find(({ account }) => account.roll);
   const roll = leading?.account.roll ?? emptyRoll();
   const shown = shownFacts(inAuthority(group).map(({ account }) => account));
-  const tally = first(accounts, countedTally);
+  const figures = ranked.map(figure);
+  const tally = figures.find((each) => each.tally)?.tally;
   const computed = shown.outcome ? undefined : computedOutcome(tally);
   const complete = leading !== undefined && isWhole(leading.account);
   return {
@@ -51,8 +52,8 @@ export function settle(group: Group, today: IsoDate): Settled {
     roll,
     listed: listedOn(roll),
     complete,
-    figures: ranked.map(figure),
-    conflicts: ranked.length > 1 ? conflictsOf(ranked) : [],
+    figures,
+    conflicts: ranked.length > 1 ? conflictsOf(ranked, figures) : [],
     flags: unique([
       ...ranked
         .flatMap(({ account }) => account.flags)
@@ -151,11 +152,11 @@ const outcomeFlag = (outcome: Outcome): Flag => ({
 });
 
 /** What the other sources say differently from the one that is shown, field by field. */
-function conflictsOf(ranked: Group): readonly Omit<Conflict, 'decision'>[] {
+function conflictsOf(ranked: Group, figures: readonly SourceFigure[]): readonly Omit<Conflict, 'decision'>[] {
   return [
     ...differing(ranked, 'date', ({ heldOn }) => heldOn),
     ...differing(ranked, 'outcome', ({ outcome }) => outcome),
-    ...tallyConflicts(ranked),
+    ...tallyConflicts(figures),
     ...ballotConflicts(ranked),
   ];
 }
@@ -174,11 +175,8 @@ function differing(
   return others.filter((other) => other.value !== shown.value).map((other) => ({ field, shown, other }));
 }
 
-function tallyConflicts(ranked: Group): Omit<Conflict, 'decision'>[] {
-  const stated = ranked.flatMap(({ source, account }) => {
-    const tally = countedTally(account);
-    return tally ? [{ source: source.id, tally }] : [];
-  });
+function tallyConflicts(figures: readonly SourceFigure[]): Omit<Conflict, 'decision'>[] {
+  const stated = figures.flatMap(({ source, tally }) => (tally ? [{ source, tally }] : []));
   const [shown, ...others] = stated;
   if (!shown) return [];
   return others
