@@ -1,3 +1,4 @@
+import { monthDays } from '../docket/days.ts';
 import type { Docket } from '../docket/docket.ts';
 import { type Scoring, silent, type Weigh } from './scoring.ts';
 import { type When, weekdayOf } from './when.ts';
@@ -12,8 +13,9 @@ export function dateBits({ evidence: { dates, sceneDates }, docket, without }: S
   };
   // Decisions of one day are weighed alike, and many candidates share one.
   const known = new Map<number, number>();
-  return ({ day }) => {
-    if (day === undefined) return 0;
+  const said = dates.length > 0 ? dates : sceneDates;
+  return ({ day, summary: { session } }) => {
+    if (day === undefined) return undatedBits(Number(session), said);
     const before = known.get(day);
     if (before !== undefined) return before;
     const around = sceneDates.length > 0 ? best(day, sceneDates) * 0.6 : Number.NEGATIVE_INFINITY;
@@ -22,6 +24,19 @@ export function dateBits({ evidence: { dates, sceneDates }, docket, without }: S
     known.set(day, bits);
     return bits;
   };
+}
+
+/**
+ * A decision of which no source gives a day that can be relied on: the Assembly's sessions begin in September, the first
+ * in January 1946, so that session n falls in the years 1945 + n and 1946 + n.
+ */
+function undatedBits(session: number, whens: readonly When[]): number {
+  const days = whens.filter((when) => when.kind === 'days');
+  if (days.length === 0) return 0;
+  if (!(session > 0)) return -3;
+  const first = monthDays(1945 + session, 1).first;
+  const last = monthDays(1946 + session, 12).last;
+  return days.some((when) => when.last >= first && when.first <= last) ? 0 : -6;
 }
 
 function whenBits(day: number, when: When, docket: Docket): number {
