@@ -21,6 +21,7 @@ describe('reads as a tally', () => {
     ['voted 111-19 in favor, although 55 countries abstained', 'yes 111, no 19, abstain 55'],
     ['adopted by 138 votes to 9, with 41 abstentions', 'yes 138, no 9, abstain 41'],
     ['a recorded vote (116:20:55)', 'yes 116, no 20, abstain 55'],
+    ['It did so again, 99-20-63.', 'yes 99, no 20, abstain 63'],
     ['a recorded vote of 77 in favour to 6 against', 'yes 77, no 6'],
     ['passed with 116 in favour, 20 against, 53 abstentions', 'yes 116, no 20, abstain 53'],
     ['with the support of 141 of the UN’s 193 members'.replace('’', "'"), 'yes 141'],

@@ -8,12 +8,15 @@ import { nobody, type Rule, rules, softly } from './tally-rules.ts';
 const votes =
   /\bvot|abst|favou?r|adopt|pass|approv|defeat|reject|resolution|carried|ballot|tally|amendment|against|motion|margin|majority|oppos|support|back(?:ed|ing)|got|nays?\b|noes\b|\byes\b|\bayes\b|hands (?:went up|were raised)|\bresult:/;
 
+/** "It did so again, 99-20-63": three counts in a row are a tally without a word about it. */
+const three = /(?<![\d#.-])#{2,3}([-:])#{1,3}\1#{1,3}(?![\d#-])/;
+
 /**
  * Tallies in a sentence, given its shadow (see `shadowOf`) and its figures. Counts of a part of the members ("20 of
  * them", "five African states") are none. Offsets are those of the shadow.
  */
 export function findTallies(shadow: string, figures: readonly Figure[]): readonly TallyMention[] {
-  if (!votes.test(shadow)) return [];
+  if (!votes.test(shadow) && !three.test(shadow)) return [];
   const found: { parts: TallyPart[]; byOrder: boolean }[] = [];
   if (figures.length > 0)
     for (const { pattern, fields, byOrder = false, soft = false } of rules) {
