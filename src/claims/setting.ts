@@ -62,7 +62,10 @@ const statesVote = ({ positions }: ReadSentence): boolean =>
   positions.some(({ weak, members }) => !weak && members.length > 0);
 
 function ownSetting(sentence: ReadSentence): Setting | undefined {
-  const { bodies, symbols, elsewhere, tallies } = sentence;
+  const { bodies, symbols, outcomes, tallies } = sentence;
+  // "The only member of NATO to abstain" plays where the text does; "NATO voted 29-1" would not.
+  const decides = tallies.length > 0 || outcomes.length > 0;
+  const elsewhere = sentence.elsewhere.filter(({ what }) => decides || what !== 'organisation');
   const un: readonly Span[] = [...bodies.filter(({ strong }) => strong), ...symbols];
   if (un.length === 0 && elsewhere.length === 0) return undefined;
   const [tally] = tallies;
