@@ -5,9 +5,32 @@ import type { TextFormat } from '../source-text.ts';
  * quotes and spaces as plain ones, pictographs blank, and, in Markdown, the markup blank.
  */
 export function legible(text: string, format: TextFormat): string {
-  const plain = text.replace(odd, (found) => plainForms[found] ?? ' '.repeat(found.length));
+  const plain = unwrapped(text.replace(odd, (found) => plainForms[found] ?? ' '.repeat(found.length)));
   return format === 'markdown' ? withoutMarkup(plain) : plain;
 }
+
+/** From so many characters on a line may have been broken for its length only. */
+const wrappedFrom = 50;
+/** From so many on it has been, whatever the next one begins with, unless a sentence ends there. */
+const surelyWrapped = 65;
+
+/**
+ * Lines that were broken for their length, as in mails, Markdown and text out of PDFs, read on as one: a blank stands for
+ * the break. Short lines, lists and lines behind the end of a sentence stay lines.
+ */
+function unwrapped(text: string): string {
+  let start = 0;
+  return text.replace(/\r?\n(?=([^\n]{0,5}))/g, (found, next: string, at: number) => {
+    const line = text.slice(start, at);
+    start = at + found.length;
+    if (line.length < wrappedFrom || next.trim() === '' || item.test(next)) return found;
+    const cut = line.length >= surelyWrapped && !/[.!?:|]["')\]]?\s*$/.test(line);
+    return cut || /^[\p{Ll}\d(,;]/u.test(next) ? ' '.repeat(found.length) : found;
+  });
+}
+
+/** "- China", "2. China", "> quoted", "| 116 |", "# Heading" */
+const item = /^(?:[-*•#|>+]|\d{1,3}[.):])/;
 
 const plainForms: { readonly [odd: string]: string } = {
   '\u2010': '-',

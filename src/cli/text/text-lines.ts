@@ -23,12 +23,26 @@ const fullLine = 60;
 export function paragraphsOf(text: string, width: number): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const plain = text.replace(/[^\P{C}\n]/gu, (sign) => ' '.repeat(sign.length));
-  for (const { 0: match, index } of plain.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
-    if (match.trim() === '') continue;
-    const lines = [...linesOf(match, index, width)];
-    paragraphs.push({ start: index, end: index + match.length, lines });
+  for (const { start, end } of stretchesOf(plain)) {
+    const stretch = plain.slice(start, end);
+    if (stretch.trim() === '') continue;
+    paragraphs.push({ start, end, lines: [...linesOf(stretch, start, width)] });
   }
   return paragraphs;
+}
+
+/** From one empty line to the next. Told by looking for it: a pattern would keep all of a long line on its stack. */
+function* stretchesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
+  let start = 0;
+  while (text[start] === '\n') start++;
+  while (start < text.length) {
+    const next = text.indexOf('\n\n', start);
+    const end = next === -1 ? text.length : next;
+    const last = text.endsWith('\n') && end === text.length ? end - 1 : end;
+    if (last > start) yield { start, end: last };
+    start = end + 2;
+    while (text[start] === '\n') start++;
+  }
 }
 
 function* linesOf(paragraph: string, offset: number, width: number): Generator<TextLine> {
