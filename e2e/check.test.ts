@@ -10,7 +10,9 @@ test('npm start checks the example, finds it out, and says what to try next', ()
   const { code, out, err } = run(['start']);
   expect([code, err]).toEqual([0, '']);
   const flowing = out.replace(/\s+/g, ' ');
-  expect(flowing).toContain('~ imprecise "111-19" [wrong-stage]');
+  expect(flowing).toContain(
+    '~ imprecise "111-19 on 18 November, with 55 countries abstaining" [wrong-stage]',
+  );
   expect(flowing).toContain('✗ contradicted "Indonesia voted against"');
   expect(flowing).toContain('Correct: abstain 51 (in the text: 15)');
   expect(flowing).toContain(
