@@ -29,7 +29,10 @@ await build({
 });
 chmodSync(`${beside}/cli/main.js`, 0o755);
 
-const { buildShippedRecord } = await import(new URL(`../${beside}/sources/index.js`, import.meta.url).href);
+const { buildShippedRecord, prepareShipped } = await import(
+  new URL(`../${beside}/sources/index.js`, import.meta.url).href
+);
+await prepareShipped(`${beside}/shipped.json`);
 await buildShippedRecord(`${beside}/record.sqlite`);
 
 try {

@@ -16,6 +16,7 @@ export {
   listedOn,
   membersWho,
   type Roll,
+  rollOf,
   tallyOf,
 } from './roll.ts';
 export { type RecordContent, writeRecord } from './write.ts';

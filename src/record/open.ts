@@ -3,7 +3,7 @@ import { memberOrder } from '../members/index.ts';
 import { aboutRecord } from './about.ts';
 import type { DecisionSummary } from './model.ts';
 import type { BallotMatrix, DecisionFilter, OpenRecord } from './record.ts';
-import { emptyRoll, type Roll } from './roll.ts';
+import { emptyRoll, type Roll, rollOf } from './roll.ts';
 import { conflictFrom, decisionFrom, problemFrom, summaryColumns, summaryFrom } from './rows.ts';
 import { recordFormat } from './schema.ts';
 import { searchDecisions } from './search.ts';
@@ -93,14 +93,7 @@ function withSymbol(
   return all(sql, symbol).map(summaryFrom);
 }
 
-/** A roll as this program orders members. Codes are only ever appended, so an older record's rolls are shorter. */
-function toRoll(bytes: Cell | undefined): Roll {
-  if (!(bytes instanceof Uint8Array)) return emptyRoll();
-  if (bytes.length === memberOrder.length) return bytes as Roll;
-  const roll = emptyRoll();
-  roll.set(bytes.subarray(0, roll.length));
-  return roll;
-}
+const toRoll = (bytes: Cell | undefined): Roll => (bytes instanceof Uint8Array ? rollOf(bytes) : emptyRoll());
 
 function ballotMatrix(all: (sql: string, ...values: Cell[]) => Row[]): BallotMatrix {
   const rows = all('SELECT id, roll FROM decision WHERE listed > 0 ORDER BY n');

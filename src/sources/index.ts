@@ -9,6 +9,7 @@ export {
 } from './import.ts';
 export { type OpenedInput, openInput, textFile } from './open.ts';
 export { type FileSet, type Recognised, recogniseFiles } from './recognise.ts';
+export { prepareShipped } from './shipped-intake.ts';
 export {
   type Synced,
   type SyncProgress,

@@ -12,9 +12,12 @@ export interface Named extends Settled {
   readonly links: readonly Link[];
 }
 
-/** Gives each decision its id, its lineage and its neighbours, in order of date, body and id. */
+/**
+ * Gives each decision its id, its lineage and its neighbours, in order of date, body and id. The decisions given are
+ * completed, not copied: copies of so many fields took most of the time.
+ */
 export function identify(settled: readonly Settled[]): readonly Named[] {
-  const named = nameAll(settled).sort(inOrder);
+  const named = sorted(nameAll(settled));
   const byName = new Map<string, Named>();
   for (const each of named) {
     for (const name of [each.draft, each.symbol]) if (name && isText(each)) byName.set(name, each);
@@ -33,19 +36,18 @@ export function identify(settled: readonly Settled[]): readonly Named[] {
     const whole = each.belongsTo && byName.get(each.belongsTo.to);
     if (whole) link(whole.id, 'part', each.id);
   }
-  return named.map((each) => ({
-    ...each,
-    lineage: each.lineage ?? lineageOf(each),
-    links: links.get(each.id) ?? [],
-  }));
+  return named.map((each) =>
+    Object.assign(each, { lineage: each.lineage ?? lineageOf(each), links: links.get(each.id) ?? [] }),
+  );
 }
 
 const isText = ({ kind }: Settled): boolean => kind === 'resolution' || kind === 'decision';
 
-function inOrder(one: Named, other: Named): number {
-  const key = ({ heldOn = '', body, id }: Named) => `${heldOn} ${body} ${id}`;
-  const [a, b] = [key(one), key(other)];
-  return a < b ? -1 : a > b ? 1 : 0;
+/** By date, body and id. */
+function sorted(named: readonly Named[]): readonly Named[] {
+  const keyed = named.map((each) => ({ each, key: `${each.heldOn ?? ''} ${each.body} ${each.id}` }));
+  keyed.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
+  return keyed.map(({ each }) => each);
 }
 
 /**
@@ -58,7 +60,7 @@ function nameAll(settled: readonly Settled[]): Named[] {
     const id = proposedId(each);
     const free = !taken.has(id);
     taken.add(id);
-    if (free) return { ...each, id, links: [] };
+    if (free) return Object.assign(each, { id, links: [] });
     const other = `${id}#${reference(each)}`;
     taken.add(other);
     return { ...(each.symbol === id ? asPart(each, id) : each), id: other, links: [] };

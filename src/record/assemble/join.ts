@@ -76,9 +76,13 @@ function keyOf({ account: { body, kind, symbol, draft } }: Attributed): string |
 
 /** `A/RES/39/148[A]` of the Digital Library and `A/RES/39/148A` of the academic data are one text. */
 function textKey(symbol: DocumentSymbol): string {
+  if (undivided.test(symbol)) return symbol;
   const { letters, bracket } = describeSymbol(symbol);
   return `${wholeSymbol(symbol)} ${letters ?? bracket ?? ''}`;
 }
+
+/** Most symbols have neither letters nor brackets, and need no taking apart. */
+const undivided = /^\w\/RES\/\d+\/\d+$/;
 
 const trusted = ({ source }: Attributed): boolean => rank[source.authority] <= rank.curated;
 
@@ -107,6 +111,7 @@ function shareEqual(group: Group, each: Attributed): number {
  * little to be recognised by.
  */
 function joinByBallots(groups: readonly Group[]): readonly Group[] {
+  if (groups.every((group) => group.some(trusted))) return groups;
   const official = new Map<string, Group[]>();
   for (const group of groups) {
     const place = group.some(trusted) ? ballotPlace(group) : undefined;
