@@ -37,10 +37,17 @@ export function findSymbolMentions(text: string): readonly SymbolMention[] {
 }
 
 const citing =
-  /\b(?:implement\w*|revok\w*|repeal\w*|rescind\w*|overturn\w*|annul\w*|undo|undid|undoing|violat\w*|recall\w*|reaffirm\w*|pursuant|accordance|compliance|line|breach|under|defiance|provisions|provided for|established by|demanded by|called for)(?: (?:of|to|with|by|in))?(?: the)?(?: (?:un|security council|general assembly|human rights council))?(?: resolutions?)? $/i;
+  /\b(?:follow(?:-| )?up|implement\w*|revok\w*|repeal\w*|rescind\w*|overturn\w*|annul\w*|undo|undid|undoing|violat\w*|recall\w*|reaffirm\w*|pursuant|accordance|compliance|line|breach|under|defiance|provisions|provided for|established by|demanded by|called for)(?: (?:of|to|with|by|in))?(?: the)?(?: (?:un|security council|general assembly|human rights council))?(?: resolutions?)? $/i;
 
 const isCited = (text: string, start: number): boolean =>
-  citing.test(text.slice(Math.max(0, start - 70), start));
+  citing.test(text.slice(Math.max(0, start - 70), start)) || isInTitle(text, start);
+
+/** Within quotation marks that opened before, on the same line: part of the title of another text. */
+function isInTitle(text: string, start: number): boolean {
+  const line = text.slice(Math.max(0, start - 300, text.lastIndexOf('\n', start - 1)), start);
+  const opened = line.lastIndexOf('"');
+  return opened !== -1 && line.split('"').length % 2 === 0 && line.length - opened > 15;
+}
 
 function toMention({ start, end, symbol, sloppy, alternatives }: FoundSymbol, text: string): SymbolMention {
   const { kind } = describeSymbol(symbol);
