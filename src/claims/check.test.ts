@@ -1,31 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenRecord, openRecord } from '../record/index.ts';
-import { buildShippedRecord } from '../sources/index.ts';
+import { expect, test } from 'vitest';
 import { check, type Docket, openDocket, readDocument } from './index.ts';
+import { shippedDocket } from './shipped-docket.fixture.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'check-'));
-let record: OpenRecord;
-let docket: Docket;
+const { docket, record } = shippedDocket();
 
-beforeAll(async () => {
-  const path = join(folder, 'record.sqlite');
-  await buildShippedRecord(path);
-  const opened = openRecord(path);
-  if (!opened.ok) throw new Error(opened.problem.found);
-  record = opened.record;
-  docket = openDocket(record);
-});
-
-afterAll(() => {
-  record.close();
-  rmSync(folder, { recursive: true });
-});
-
-function claimsIn(text: string, on: Docket = docket) {
+function claimsIn(text: string, on: Docket = docket()) {
   const reading = readDocument(new TextEncoder().encode(text), 'text.txt', {});
   return reading.ok ? check(reading.text, on, { explain: true }).claims : [];
 }
@@ -47,7 +27,7 @@ const pieces = [
 ];
 
 test('the same text gets the same answer, whatever was checked before it and on a docket opened anew', () => {
-  const fresh = openDocket(record);
+  const fresh = openDocket(record());
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 }),

@@ -1,34 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenRecord, openRecord } from '../record/index.ts';
-import { buildShippedRecord } from '../sources/index.ts';
-import { check, type Docket, openDocket, readDocument } from './index.ts';
+import { describe, expect, test } from 'vitest';
+import { check, readDocument } from './index.ts';
 import { checkedTextSchema } from './schema.ts';
+import { shippedDocket } from './shipped-docket.fixture.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'claims-'));
-let record: OpenRecord;
-let docket: Docket;
-
-beforeAll(async () => {
-  const path = join(folder, 'record.sqlite');
-  await buildShippedRecord(path);
-  const opened = openRecord(path);
-  if (!opened.ok) throw new Error(opened.problem.found);
-  record = opened.record;
-  docket = openDocket(record);
-});
-
-afterAll(() => {
-  record.close();
-  rmSync(folder, { recursive: true });
-});
+const { docket } = shippedDocket();
 
 function claimsIn(text: string, date?: string) {
   const reading = readDocument(new TextEncoder().encode(text), 'text.txt', { date });
-  return reading.ok ? check(reading.text, docket).claims : [];
+  return reading.ok ? check(reading.text, docket()).claims : [];
 }
 
 /** "tally 40-77: supported by abstentions-left-out, A/C.3/69/L.63" for each claim. */
@@ -150,9 +130,9 @@ test('tells what spoke for the decision when asked', () => {
     'a.txt',
   );
   if (!reading.ok) throw new Error(reading.problem.found);
-  const [claim] = check(reading.text, docket, { explain: true }).claims;
+  const [claim] = check(reading.text, docket(), { explain: true }).claims;
   expect(claim?.sheet?.map(({ evidence }) => evidence)).toContain('symbol');
-  expect(check(reading.text, docket).claims[0]?.sheet).toBeUndefined();
+  expect(check(reading.text, docket()).claims[0]?.sheet).toBeUndefined();
 });
 
 test('every quote is where it says, the answer fits its schema, and nothing throws, whatever the text', () => {
@@ -186,10 +166,10 @@ test('every quote is where it says, the answer fits its schema, and nothing thro
       ),
       (text) => {
         const source = { name: 'x', text, format: 'text' as const, sha256: '' };
-        const checked = check(source, docket);
+        const checked = check(source, docket());
         for (const { quote, start, end } of checked.claims) expect(text.slice(start, end)).toBe(quote);
         checkedTextSchema.parse(checked);
-        expect(check(source, docket)).toEqual(checked);
+        expect(check(source, docket())).toEqual(checked);
       },
     ),
     { numRuns: 200 },

@@ -1,44 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenRecord, openRecord } from '../../record/index.ts';
-import { buildShippedRecord } from '../../sources/index.ts';
-import { type Docket, openDocket } from '../docket/docket.ts';
+import { describe, expect, test } from 'vitest';
 import { momentsOf } from '../moments.ts';
 import { readText } from '../reading.ts';
+import { shippedDocket } from '../shipped-docket.fixture.ts';
 import type { SourceText } from '../source-text.ts';
 import { evidenceOf } from './evidence.ts';
 import { findingsOf } from './findings.ts';
 import { findDecision } from './search.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'matching-'));
-let record: OpenRecord;
-let docket: Docket;
-
-beforeAll(async () => {
-  const path = join(folder, 'record.sqlite');
-  await buildShippedRecord(path);
-  const opened = openRecord(path);
-  if (!opened.ok) throw new Error(opened.problem.found);
-  record = opened.record;
-  docket = openDocket(record);
-});
-
-afterAll(() => {
-  record.close();
-  rmSync(folder, { recursive: true });
-});
+const { docket } = shippedDocket();
 
 function evidenceIn(text: string, date?: string) {
   const source: SourceText = { name: 'text', text, format: 'text', sha256: '', date };
   const reading = readText(source);
-  return evidenceOf(source, reading, momentsOf(reading), docket);
+  return evidenceOf(source, reading, momentsOf(reading), docket());
 }
 
 /** The decision of each moment, in order. */
 const decisions = (text: string, date?: string): readonly string[] =>
-  findingsOf(evidenceIn(text, date), docket).map(({ decision }) => decision?.id ?? 'none');
+  findingsOf(evidenceIn(text, date), docket()).map(({ decision }) => decision?.id ?? 'none');
 
 const korea =
   'On 18 December 2014 the UN General Assembly adopted its resolution on human rights in North Korea by 116 votes to 20.';
@@ -78,7 +57,7 @@ describe('several years told together', () => {
   const text = `${korea} In 2012 and 2013 the General Assembly adopted the text without a vote.`;
 
   test('are as many decisions, of which none is the likelier', () => {
-    const [, years] = findingsOf(evidenceIn(text), docket);
+    const [, years] = findingsOf(evidenceIn(text), docket());
     expect([years?.decision, ...(years?.tied ?? [])].map((entry) => entry?.id).sort()).toEqual([
       'A/RES/67/181',
       'A/RES/68/183',
@@ -87,7 +66,7 @@ describe('several years told together', () => {
 });
 
 test('a sheet tells what spoke for a decision, and its parts make the score', () => {
-  const [finding] = findingsOf(evidenceIn(korea), docket);
+  const [finding] = findingsOf(evidenceIn(korea), docket());
   const [best] = finding?.match.ranked ?? [];
   const sheet = best && finding?.sheet(best.entry);
   expect(sheet?.map(({ evidence }) => evidence)).toEqual(
@@ -98,7 +77,7 @@ test('a sheet tells what spoke for a decision, and its parts make the score', ()
 });
 
 test('without the counts in dispute the day still says which', () => {
-  const [finding] = findingsOf(evidenceIn(korea), docket);
+  const [finding] = findingsOf(evidenceIn(korea), docket());
   expect(finding?.without(['yes', 'no']).ranked[0]?.entry.id).toBe('A/RES/69/188');
 });
 
@@ -111,5 +90,5 @@ test('the counts and days of a scene are evidence for its other moments, marked 
 
 test('where nothing in the record comes near, nothing is likely', () => {
   const [evidence] = evidenceIn('In July 1923 a resolution was adopted by 7 votes to 6.');
-  expect(evidence && findDecision(evidence, docket).confidence).toBeLessThan(0.5);
+  expect(evidence && findDecision(evidence, docket()).confidence).toBeLessThan(0.5);
 });

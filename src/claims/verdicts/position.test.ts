@@ -1,32 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type OpenRecord, openRecord } from '../../record/index.ts';
-import { buildShippedRecord } from '../../sources/index.ts';
-import { check, type Docket, openDocket, readDocument } from '../index.ts';
+import { expect, test } from 'vitest';
+import { check, readDocument } from '../index.ts';
+import { shippedDocket } from '../shipped-docket.fixture.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'positions-'));
-let record: OpenRecord;
-let docket: Docket;
-
-beforeAll(async () => {
-  const path = join(folder, 'record.sqlite');
-  await buildShippedRecord(path);
-  const opened = openRecord(path);
-  if (!opened.ok) throw new Error(opened.problem.found);
-  record = opened.record;
-  docket = openDocket(record);
-});
-
-afterAll(() => {
-  record.close();
-  rmSync(folder, { recursive: true });
-});
+const { docket } = shippedDocket();
 
 const positionsIn = (text: string): readonly string[] => {
   const reading = readDocument(new TextEncoder().encode(text), 'text.txt');
-  return (reading.ok ? check(reading.text, docket).claims : [])
+  return (reading.ok ? check(reading.text, docket()).claims : [])
     .filter(({ kind }) => kind === 'position')
     .map(({ quote, verdict, rule, decision }) => `${quote}: ${verdict}, ${rule}, ${decision?.id ?? 'none'}`);
 };
