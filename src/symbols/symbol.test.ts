@@ -58,6 +58,7 @@ const canonical = [
   'E/CN.4/RES(II)',
   'E/CN.4/RES/S-3/1',
   'E/CN.4/RES/1992/S-2/1',
+  'E/CN.4/RES/1992/S-2/110',
   'E/CN.4/DEC/1982',
   'E/CN.4/2005/SR.50',
   'E/CN.4/SR.43',
