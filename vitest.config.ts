@@ -10,6 +10,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: ['src/**/*.data.test.ts'],
           isolate: false,
+          setupFiles: ['vitest.setup.ts'],
         },
       },
       {
