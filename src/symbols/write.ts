@@ -14,7 +14,8 @@ export function writeSymbol(parts: SymbolParts): string {
 function writeAdopted({ series, tag, session, year, number, letters = '' }: SymbolParts): string {
   const text = number === undefined ? '' : `/${number}${letters}`;
   if (series === 'S' && tag === 'RES') return `${series}/${tag}${text} (${year})`;
-  if (session !== undefined && year === undefined && isBehind(session, number)) return `${series}/${tag}${text}(${session})`;
+  if (session !== undefined && year === undefined && isBehind(session, number))
+    return `${series}/${tag}${text}(${session})`;
   return [series, tag, year, session].filter((part) => part !== undefined).join('/') + text;
 }
 
