@@ -1,3 +1,5 @@
+import { monthNames } from '../record/index.ts';
+
 /** How exactly a date is known. `between`: on some day of a span. */
 export type Precision = 'day' | 'month' | 'year' | 'between';
 
@@ -53,25 +55,10 @@ export const isBefore = (one: CaseDate, other: CaseDate): boolean => one.last < 
 export const mayBeSameDay = (one: CaseDate, other: CaseDate): boolean =>
   one.first <= other.last && other.first <= one.last;
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "18 November 2014", "November 2014", "2014", "between 10 and 12 November 2014". */
 export function formatCaseDate({ precision, first, last }: CaseDate): string {
   const [year = '', month = '', day = ''] = first.split('-');
-  const monthName = months[Number(month) - 1] ?? '';
+  const monthName = monthNames[Number(month) - 1] ?? '';
   switch (precision) {
     case 'day':
       return `${Number(day)} ${monthName} ${year}`;
@@ -94,7 +81,7 @@ const isWholeMonths = (first: string, last: string): boolean =>
 
 /** "September and October 2015" */
 function monthsOf(first: string, last: string): string {
-  const month = (day: string) => months[Number(day.slice(5, 7)) - 1] ?? '';
+  const month = (day: string) => monthNames[Number(day.slice(5, 7)) - 1] ?? '';
   const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
   return from === to
     ? `${month(first)} and ${month(last)} ${to}`

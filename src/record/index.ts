@@ -19,4 +19,5 @@ export {
   rollOf,
   tallyOf,
 } from './roll.ts';
+export { monthNames, spellDate } from './spell-date.ts';
 export { type RecordContent, writeRecord } from './write.ts';

@@ -1,4 +1,4 @@
-import type { Account, Problem, Reading } from '../record/index.ts';
+import { type Account, monthNames, type Problem, type Reading } from '../record/index.ts';
 import { parseSymbol } from '../symbols/index.ts';
 import { counted, readCouncilDraft, rollOfVetoes } from './council-text.ts';
 import { csvHeader, hasColumns } from './csv.ts';
@@ -118,25 +118,10 @@ function noteOf({ manner, rest }: OutcomeItem): string | undefined {
   return `The source adds: ${rest}.`;
 }
 
-const months: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "1946", "31 December" as "1946-12-31"; undefined where the day is missing or is more than one. */
 export function meetingDate(year: string, date: string): string | undefined {
   const [, day = '', name = ''] = /^(\d{1,2}) ([A-Z][a-z]{2,8})\.?$/.exec(date.trim()) ?? [];
-  const month = months.findIndex((each) => name !== '' && each.startsWith(name));
+  const month = monthNames.findIndex((each) => name !== '' && each.startsWith(name));
   if (month < 0 || !/^\d{4}$/.test(year)) return undefined;
   return `${year}-${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -17,12 +17,3 @@ export function monthDays(year: number, month: number): { readonly first: number
     last: Math.round(Date.UTC(year, month, 0) / 86_400_000),
   };
 }
-
-/** "18 December 2014" */
-export function spellDate(date: IsoDate): string {
-  const [year = '', month = '1', day = '1'] = date.split('-');
-  return `${Number(day)} ${monthNames[Number(month) - 1] ?? ''} ${year}`;
-}
-
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ');

@@ -1,5 +1,5 @@
+import { spellDate } from '../../record/index.ts';
 import { type Body, bodyName, isMainCommittee } from '../../symbols/index.ts';
-import { spellDate } from '../docket/days.ts';
 import { committeeOf, plenaryOf } from '../docket/family.ts';
 import {
   type Bench,

@@ -1,5 +1,6 @@
+import { spellDate } from '../../record/index.ts';
 import { isMainCommittee } from '../../symbols/index.ts';
-import { dateOfDay, spellDate } from '../docket/days.ts';
+import { dateOfDay } from '../docket/days.ts';
 import { plenaryOf } from '../docket/family.ts';
 import { distance, type When } from '../matching/when.ts';
 import {

@@ -1,7 +1,6 @@
-import type { Decision, Tally } from '../../record/index.ts';
+import { type Decision, spellDate, type Tally } from '../../record/index.ts';
 import { bodyName, isMainCommittee } from '../../symbols/index.ts';
 import type { Correction, Verdict } from '../checked.ts';
-import { spellDate } from '../docket/days.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { Field } from '../matching/scoring.ts';

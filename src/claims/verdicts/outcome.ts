@@ -1,5 +1,5 @@
+import { spellDate } from '../../record/index.ts';
 import { bodyName, isMainCommittee } from '../../symbols/index.ts';
-import { spellDate } from '../docket/days.ts';
 import { plenaryOf } from '../docket/family.ts';
 import type { OutcomeMention } from '../mentions/outcome.ts';
 import {

@@ -1,7 +1,6 @@
-import type { Tally } from '../../record/index.ts';
+import { spellDate, type Tally } from '../../record/index.ts';
 import { bodyName, isMainCommittee } from '../../symbols/index.ts';
 import type { Correction } from '../checked.ts';
-import { spellDate } from '../docket/days.ts';
 import { committeeOf, plenaryOf } from '../docket/family.ts';
 import type { Field } from '../matching/scoring.ts';
 import type { TallyField, TallyMention, TallyPart } from '../mentions/tally-mention.ts';

@@ -1,9 +1,8 @@
 import type { MemberCode } from '../../members/index.ts';
-import { ballotOf, type DecisionSummary } from '../../record/index.ts';
+import { ballotOf, type DecisionSummary, spellDate } from '../../record/index.ts';
 import { article } from './articles.ts';
 import { council } from './council-seats.ts';
 import { lastSuchTexts } from './council-texts.ts';
-import { spoken } from './day.ts';
 import { aggressionByCouncil, temporal } from './limits.ts';
 import type {
   Blocker,
@@ -92,7 +91,7 @@ const scopeNotes = ({ state, today }: RouteQuestion, { facts }: RouteSources): r
       const referred = referrals.some(({ decision, on }) => decision !== undefined && on <= today);
       return scope !== undefined && referred && concerns.includes(state);
     })
-    .map(({ scope, from }) => `The referral covers ${scope} only, for crimes since ${spoken(from)}.`);
+    .map(({ scope, from }) => `The referral covers ${scope} only, for crimes since ${spellDate(from)}.`);
 
 function councilVote({ today }: RouteQuestion): Starter {
   const { needed, seats, sitting } = council(today);

@@ -1,5 +1,5 @@
 import { type MemberCode, nameOn } from '../../members/index.ts';
-import { spoken } from './day.ts';
+import { spellDate } from '../../record/index.ts';
 import type { Situation } from './facts.ts';
 import type { Condition, ConditionState, RouteQuestion, RouteSources } from './model.ts';
 import { coverageOf, daysAsked, reachesOf } from './reach.ts';
@@ -63,7 +63,7 @@ function notTaken(
     .filter((code) => code !== state)
     .map((code) => nameOn(code, today))
     .join(' and ');
-  const ended = closed && closed <= today ? `closed on ${spoken(closed)}` : 'no investigation so far';
+  const ended = closed && closed <= today ? `closed on ${spellDate(closed)}` : 'no investigation so far';
   const why =
     `${nameOn(state, today)} is not a party and has not accepted the Court. Crimes committed in ${where} would be ` +
     `reached; the Prosecutor has looked at some (situation "${name}", ${ended}).`;

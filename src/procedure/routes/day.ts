@@ -1,11 +1,3 @@
-let calendar: Intl.DateTimeFormat | undefined;
-
-/** "18 December 2014" of `2014-12-18`. */
-export function spoken(date: string): string {
-  calendar ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return calendar.format(new Date(`${date}T00:00Z`));
-}
-
 /** The day before, `2014-12-17` of `2014-12-18`. */
 export const dayBefore = (date: string): string => daysAfter(date, -1);
 

@@ -1,6 +1,6 @@
 import { member, nameOn, romeStatuteOn } from '../../members/index.ts';
+import { spellDate } from '../../record/index.ts';
 import { article } from './articles.ts';
-import { spoken } from './day.ts';
 import { temporal } from './limits.ts';
 import type { Condition, Route, RouteQuestion, RouteSources } from './model.ts';
 import { precedentsOf } from './precedents.ts';
@@ -54,7 +54,7 @@ function exists({ state, today }: RouteQuestion): Condition {
     name: 'the State exists',
     state: gone ? 'not-met' : 'met',
     why: gone
-      ? `${nameOn(state)} ended on ${spoken(ended)}${heirs ? `; after it came ${heirs}` : ''}.`
+      ? `${nameOn(state)} ended on ${spellDate(ended)}${heirs ? `; after it came ${heirs}` : ''}.`
       : `${nameOn(state, today)} can speak for itself.`,
     basis: article('rome-12-3'),
   };

@@ -1,6 +1,6 @@
 import { nameOn } from '../../members/index.ts';
+import { spellDate } from '../../record/index.ts';
 import { article } from './articles.ts';
-import { spoken } from './day.ts';
 import type { Condition, PrecedentShown, Route, RouteQuestion, RouteSources } from './model.ts';
 import { precedentsOf, takenBefore } from './precedents.ts';
 import { standingOf } from './standing.ts';
@@ -15,7 +15,7 @@ export function hybridRoute(question: RouteQuestion, sources: RouteSources): Rou
     name: 'consent of the State, or of another that tries the case',
     state: agreed ? 'met' : 'unknown',
     why: agreed
-      ? `On ${spoken(agreed.on)}: ${agreed.what}.`
+      ? `On ${spellDate(agreed.on)}: ${agreed.what}.`
       : `Whether ${who} would agree, or another State has the law for it, is not in the shipped facts.`,
     basis,
     mark: agreed?.mark,
@@ -106,7 +106,7 @@ function mechanism(
     precedents,
     notes: precedents
       .filter(({ concerns, outcome }) => concerns === question.state && outcome === 'short')
-      .map(({ on, what }) => `So far less than that: on ${spoken(on)} ${what}.`),
+      .map(({ on, what }) => `So far less than that: on ${spellDate(on)} ${what}.`),
   };
 }
 

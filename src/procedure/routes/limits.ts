@@ -1,6 +1,7 @@
 import { type MemberCode, member, nameOn, romeStatuteOn } from '../../members/index.ts';
+import { spellDate } from '../../record/index.ts';
 import { article } from './articles.ts';
-import { dayBefore, spoken } from './day.ts';
+import { dayBefore } from './day.ts';
 import type { Condition, RouteQuestion, RouteSources } from './model.ts';
 import { coverageOf, daysAsked, reachesOf, statuteInForce } from './reach.ts';
 
@@ -14,7 +15,7 @@ export function temporal(question: RouteQuestion): Condition {
   if (!daysAsked(question)) return { ...base, state: 'not-met', why: noDayText(question) };
   const { ended } = member(state) ?? {};
   if (ended !== undefined && ended <= statuteInForce)
-    return { ...base, state: 'not-met', why: `${nameOn(state)} ended on ${spoken(ended)}.` };
+    return { ...base, state: 'not-met', why: `${nameOn(state)} ended on ${spellDate(ended)}.` };
   const early = from !== undefined && from < statuteInForce;
   const why = early
     ? 'Only what was done since 1 July 2002; what was done before is not reached.'
@@ -27,8 +28,8 @@ export function temporal(question: RouteQuestion): Condition {
 function noDayText({ from = statuteInForce, to, today }: RouteQuestion): string {
   const last = to ?? today;
   return last < statuteInForce
-    ? `The last day in question, ${spoken(last)}, lies before.`
-    : `No day lies between ${spoken(from)} and ${spoken(last)}.`;
+    ? `The last day in question, ${spellDate(last)}, lies before.`
+    : `No day lies between ${spellDate(from)} and ${spellDate(last)}.`;
 }
 
 /**
@@ -51,8 +52,8 @@ export function withdrawn(
       ({ concerns, examined }) => concerns.includes(code) && examined !== undefined && examined < until,
     );
     const why = before
-      ? `${who} left on ${spoken(until)}; the Prosecutor had looked at ${before.name} since ${spoken(before.examined ?? '')}. Crimes while it was a party stay within reach; judges were divided on what counts as under consideration.`
-      : `${who} left on ${spoken(until)}, and no matter is known that was under consideration before. Whether one may be begun afterwards is disputed.`;
+      ? `${who} left on ${spellDate(until)}; the Prosecutor had looked at ${before.name} since ${spellDate(before.examined ?? '')}. Crimes while it was a party stay within reach; judges were divided on what counts as under consideration.`
+      : `${who} left on ${spellDate(until)}, and no matter is known that was under consideration before. Whether one may be begun afterwards is disputed.`;
     return [
       {
         name: 'the matter was before the Court when the State left',
@@ -87,7 +88,7 @@ export function keptFromCourt(
       return {
         name: 'no declaration keeps war crimes from the Court',
         state: !whole ? 'met' : keeps === 'all' ? 'not-met' : 'unknown',
-        why: `${nameOn(code, question.today)} keeps war crimes ${what} from the Court from ${spoken(from)} to ${spoken(dayBefore(to))}.${rest} ${note}`,
+        why: `${nameOn(code, question.today)} keeps war crimes ${what} from the Court from ${spellDate(from)} to ${spellDate(dayBefore(to))}.${rest} ${note}`,
         basis: article('rome-124'),
         source,
         mark,
@@ -105,7 +106,7 @@ export const keptNotes = (
     .filter((each) => act === undefined && each.code === code && each.from <= today && each.to > today)
     .map(
       ({ to, note }) =>
-        `War crimes are kept from the Court until ${spoken(dayBefore(to))} (article 124). ${note}`,
+        `War crimes are kept from the Court until ${spellDate(dayBefore(to))} (article 124). ${note}`,
     );
 
 /** Article 15 bis: without the Council, aggression is out of reach where a State that is no party is concerned. */
@@ -135,7 +136,7 @@ function aggressionSinceActivation(
   { to, today }: RouteQuestion,
   basis: 'rome-15-bis' | 'rome-15-ter',
 ): Condition {
-  const since = spoken(aggressionSince);
+  const since = spellDate(aggressionSince);
   const met = (to ?? today) >= aggressionSince;
   return {
     name: 'committed since the Court may look at aggression',

@@ -1,6 +1,6 @@
 import { type MemberCode, romeStatuteOn } from '../../members/index.ts';
-import type { IsoDate, Mark } from '../../record/index.ts';
-import { dayBefore, spoken } from './day.ts';
+import { type IsoDate, type Mark, spellDate } from '../../record/index.ts';
+import { dayBefore } from './day.ts';
 import type { RouteFacts } from './facts.ts';
 import type { ConditionState, RouteQuestion } from './model.ts';
 
@@ -100,20 +100,20 @@ function coversAll(days: CrimeDays, reaches: readonly Reach[]): boolean {
 export const reachText = (reach: Reach, today: IsoDate): string =>
   reach.by === 'party'
     ? partyText(reach, today)
-    : `by declaration of ${spoken(reach.lodged ?? reach.from)} it ${acceptanceText(reach)}`;
+    : `by declaration of ${spellDate(reach.lodged ?? reach.from)} it ${acceptanceText(reach)}`;
 
 function partyText({ from, to, doubt }: Reach, today: IsoDate): string {
   if (doubt !== undefined) return `whether still a party is disputed (${inside(doubt)})`;
-  if (to === undefined) return `a party since ${spoken(from)}`;
+  if (to === undefined) return `a party since ${spellDate(from)}`;
   return to > today
-    ? `a party since ${spoken(from)}, leaving on ${spoken(to)}`
-    : `a party from ${spoken(from)} to ${spoken(dayBefore(to))}`;
+    ? `a party since ${spellDate(from)}, leaving on ${spellDate(to)}`
+    : `a party from ${spellDate(from)} to ${spellDate(dayBefore(to))}`;
 }
 
 /** "accepts the Court for crimes from 21 November 2013 to 22 February 2014" */
 export function acceptanceText({ from, to, doubt }: Reach): string {
   const over =
-    to === undefined ? `since ${spoken(from)}` : `from ${spoken(from)} to ${spoken(dayBefore(to))}`;
+    to === undefined ? `since ${spellDate(from)}` : `from ${spellDate(from)} to ${spellDate(dayBefore(to))}`;
   const said = `accepts the Court for crimes ${over}`;
   return doubt === undefined ? said : `${said}, which is in doubt (${inside(doubt)})`;
 }

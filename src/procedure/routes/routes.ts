@@ -1,7 +1,7 @@
 import { nameOn } from '../../members/index.ts';
+import { spellDate } from '../../record/index.ts';
 import { afterwards } from './afterwards.ts';
 import { councilReferralRoute, councilTribunalRoute } from './council.ts';
-import { spoken } from './day.ts';
 import { declarationRoute } from './declaration.ts';
 import {
   assemblyMechanismRoute,
@@ -59,7 +59,7 @@ function assumedFor(question: RouteQuestion, { record }: RouteSources, territory
     ...(act ? [] : ['Any crime of the Statute.']),
     ...(place ? [] : [placeAssumed(question, territory)]),
     ...(nationality ? [] : [`By nationals of ${who}.`]),
-    ...(from || to ? [] : [`Between 1 July 2002 and ${spoken(today)}.`]),
+    ...(from || to ? [] : [`Between 1 July 2002 and ${spellDate(today)}.`]),
     ...(record ? [] : ['No record is open: ballots of the permanent members are not shown.']),
   ];
 }

@@ -1,7 +1,7 @@
 import { nameOn, statesPartiesOn } from '../../members/index.ts';
+import { spellDate } from '../../record/index.ts';
 import { article } from './articles.ts';
 import { council } from './council-seats.ts';
-import { spoken } from './day.ts';
 import type { RouteId } from './facts.ts';
 import { aggressionOfParties, temporal } from './limits.ts';
 import type { Blocker, Condition, Route, RouteQuestion, RouteSources, Taken } from './model.ts';
@@ -128,7 +128,7 @@ function deferral({ today }: RouteQuestion): Blocker {
   const names = permanent.map((code) => nameOn(code, today)).join(', ');
   return {
     who: 'the Security Council',
-    how: `by a resolution that stops it for twelve months: ${needed} yes and none of ${names} against (as of ${spoken(today)})`,
+    how: `by a resolution that stops it for twelve months: ${needed} yes and none of ${names} against (as of ${spellDate(today)})`,
     basis: article('rome-16'),
   };
 }

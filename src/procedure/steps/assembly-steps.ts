@@ -1,5 +1,6 @@
+import { spellDate } from '../../record/index.ts';
 import { article } from '../routes/articles.ts';
-import { daysBetween, spoken } from '../routes/day.ts';
+import { daysBetween } from '../routes/day.ts';
 import { workingDaysAfter } from './clock.ts';
 import type { FindEarlier } from './earlier.ts';
 import { majorityBlocks } from './majority-blocks.ts';
@@ -36,7 +37,7 @@ function plenaryVote(last: LastDone, sources: StepSources, earlier: FindEarlier)
     {
       step: 'plenary-vote',
       name: 'Vote in the General Assembly',
-      why: `The Third Committee approved a text on ${spoken(committee.on)}; only the Assembly adopts it.`,
+      why: `The Third Committee approved a text on ${spellDate(committee.on)}; only the Assembly adopts it.`,
       who: 'the General Assembly, on the report of its Third Committee',
       basis: article('ga-125'),
       majority: { needed: 'a majority of the members present and voting', basis: article('charter-18-3') },
@@ -61,7 +62,7 @@ function vetoDebate(
     {
       step: 'veto-debate',
       name: 'Debate of the veto in the General Assembly',
-      why: `A draft was vetoed on ${spoken(veto.on)}.`,
+      why: `A draft was vetoed on ${spellDate(veto.on)}.`,
       who: 'the President of the General Assembly convenes it; nobody need ask',
       basis: article('veto-debate'),
       clock,
@@ -83,7 +84,7 @@ function emergencySession(
     {
       step: 'emergency-session',
       name: 'Emergency special session of the General Assembly',
-      why: `The Council failed to act on ${spoken(veto.on)} for lack of unanimity; there must also be a threat to the peace, a breach of it or aggression.`,
+      why: `The Council failed to act on ${spellDate(veto.on)} for lack of unanimity; there must also be a threat to the peace, a breach of it or aggression.`,
       who: 'nine members of the Council, or a majority of the members of the United Nations',
       basis: article('uniting-for-peace'),
       majority: {
@@ -105,7 +106,7 @@ function committeeVote(last: LastDone, sources: StepSources, earlier: FindEarlie
     step: 'committee-vote',
     name: 'Text in the Third Committee',
     why: before
-      ? `The Assembly dealt with it last on ${spoken(before.on)}; a text may be tabled every year.`
+      ? `The Assembly dealt with it last on ${spellDate(before.on)}; a text may be tabled every year.`
       : 'Any situation may be brought before the Assembly.',
     who: 'any member tables a draft; others join as sponsors until it is voted on',
     basis: article('charter-35-1'),

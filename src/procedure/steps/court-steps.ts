@@ -1,6 +1,6 @@
+import { spellDate } from '../../record/index.ts';
 import { article } from '../routes/articles.ts';
 import { council } from '../routes/council-seats.ts';
-import { spoken } from '../routes/day.ts';
 import type { RouteId } from '../routes/facts.ts';
 import type { Route } from '../routes/model.ts';
 import { routes } from '../routes/routes.ts';
@@ -17,7 +17,7 @@ export function councilAgenda(last: LastDone, { today }: StepSources, earlier: F
     step: 'council-agenda',
     name: 'Meeting of the Security Council on the situation',
     why: before
-      ? `${before === committee ? 'The Third Committee' : 'The Assembly'} voted on ${spoken(before.on)}; the Assembly can call the Council’s attention, not make it meet.`
+      ? `${before === committee ? 'The Third Committee' : 'The Assembly'} voted on ${spellDate(before.on)}; the Assembly can call the Council’s attention, not make it meet.`
       : 'Any member may bring a situation to the Council.',
     who: 'any member of the Council asks; if another objects, the agenda is put to the vote',
     basis: article('sc-9'),
@@ -68,7 +68,7 @@ function startOf(play: StateOfPlay, route: Route, step: StepKind, earlier: FindE
     step,
     name: route.name,
     why: blocked
-      ? `The law leaves this route open; on ${spoken(blocked.on)} ${blocked.what}. It may be tried again.`
+      ? `The law leaves this route open; on ${spellDate(blocked.on)} ${blocked.what}. It may be tried again.`
       : 'The law leaves this route open, and it was not taken.',
     who: starter ? `${starter.who}: ${starter.how}` : 'nobody named',
     basis: route.basis,
@@ -101,7 +101,7 @@ export function afterReferral(last: LastDone, earlier: FindEarlier): readonly St
       {
         step: 'investigation-opened',
         name: 'Investigation by the Prosecutor',
-        why: `The situation was referred on ${spoken(referral.on)}.`,
+        why: `The situation was referred on ${spellDate(referral.on)}.`,
         who: 'the Prosecutor decides; no vote is needed',
         basis: article('rome-53'),
         blockers: [],
@@ -114,7 +114,7 @@ export function afterReferral(last: LastDone, earlier: FindEarlier): readonly St
     {
       step: 'warrant',
       name: 'Warrants of arrest',
-      why: `The investigation is open since ${spoken(opened.on)}; warrants may be under seal, and none is among the steps given.`,
+      why: `The investigation is open since ${spellDate(opened.on)}; warrants may be under seal, and none is among the steps given.`,
       who: 'a Pre-Trial Chamber, when the Prosecutor asks',
       basis: article('rome-58'),
       blockers: [],

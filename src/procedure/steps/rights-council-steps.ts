@@ -1,5 +1,5 @@
+import { spellDate } from '../../record/index.ts';
 import { article } from '../routes/articles.ts';
-import { spoken } from '../routes/day.ts';
 import type { FindEarlier } from './earlier.ts';
 import { majorityBlocks } from './majority-blocks.ts';
 import { meetingAfter } from './meeting.ts';
@@ -24,7 +24,7 @@ function rightsCouncilVote(last: LastDone, sources: StepSources, earlier: FindEa
     step: 'rights-council-vote',
     name: 'Text in the Human Rights Council',
     why: before
-      ? `It voted last on ${spoken(before.on)}; mandates are renewed by a new text.`
+      ? `It voted last on ${spellDate(before.on)}; mandates are renewed by a new text.`
       : 'Any situation may be brought before it.',
     who: 'any member of the United Nations tables a draft; the 47 members vote',
     basis: article('hrc-20'),
@@ -71,7 +71,7 @@ function inquiry(last: LastDone, earlier: FindEarlier): readonly StepDraft[] {
     {
       step: 'inquiry-reported',
       name: 'Report of the inquiry',
-      why: `An inquiry was created on ${spoken(created.on)}.`,
+      why: `An inquiry was created on ${spellDate(created.on)}.`,
       who: 'the inquiry, to the body that created it',
       basis: article('hrc-20'),
       clock: { how: 'as its mandate says', mark: 'M' },
