@@ -1,8 +1,7 @@
 import { nameOn } from '../../members/index.ts';
-import type { About, Agreement, ImportedSource } from '../../record/index.ts';
+import { type About, type Agreement, type ImportedSource, spellDate } from '../../record/index.ts';
 import { bodyName } from '../../symbols/index.ts';
 import type { Terminal } from '../surroundings.ts';
-import { formatDate } from './dates.ts';
 import { listed } from './lists.ts';
 import { counted, formatNumber } from './numbers.ts';
 import { table } from './table.ts';
@@ -14,7 +13,7 @@ type Layout = Pick<Terminal, 'width' | 'colours'>;
 export function aboutText(about: About, path: string, layout: Layout): string {
   const { width, colours } = layout;
   const { decisions, recordedVotes, ballots, from, to, version } = about;
-  const span = from && to ? ` from ${formatDate(from)} to ${formatDate(to)}` : '';
+  const span = from && to ? ` from ${spellDate(from)} to ${spellDate(to)}` : '';
   const first = `${counted(decisions, 'decision')}${span}, ${counted(recordedVotes, 'recorded vote')}, ${counted(ballots, 'ballot')}.`;
   const parts: readonly (readonly [string, string])[] = [
     ['By body', bodyTable(about, width)],
@@ -106,7 +105,7 @@ function sourceLines(sets: readonly ImportedSource[], width: number): readonly s
 }
 
 const fileLines = ({ files }: ImportedSource): readonly string[] =>
-  files.map(({ path, sha256, retrieved }) => `  ${path}\n    ${formatDate(retrieved)}, SHA-256 ${sha256}`);
+  files.map(({ path, sha256, retrieved }) => `  ${path}\n    ${spellDate(retrieved)}, SHA-256 ${sha256}`);
 
 function agreementText({ agreements, sources }: About, width: number): string {
   const name = (id: string) => sources.find((source) => source.id === id)?.name ?? id;

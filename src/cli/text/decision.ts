@@ -1,10 +1,9 @@
 import { nameOn } from '../../members/index.ts';
 import type { Meaning } from '../../procedure/index.ts';
-import { type Decision, type DecisionSummary, formatTally } from '../../record/index.ts';
+import { type Decision, type DecisionSummary, formatTally, spellDate } from '../../record/index.ts';
 import { symbolAddress } from '../../symbols/index.ts';
 import type { Terminal } from '../surroundings.ts';
 import { ballotLists, groupTable } from './ballots.ts';
-import { formatDate } from './dates.ts';
 import { meaningLines } from './meaning.ts';
 import { namesOn } from './names.ts';
 import { counted } from './numbers.ts';
@@ -87,7 +86,7 @@ function putToVote({ kind, tally, method }: Decision): string {
 
 /** "A/C.3/69/L.28/Rev.1 (18 November 2014, approved, 111-19-55)" */
 export function neighbourText({ id, heldOn, tally, body, outcome }: DecisionSummary): string {
-  const inside = [heldOn && formatDate(heldOn), outcomeWord({ body, outcome }), tally && formatTally(tally)];
+  const inside = [heldOn && spellDate(heldOn), outcomeWord({ body, outcome }), tally && formatTally(tally)];
   const said = inside.filter(Boolean).join(', ');
   return said ? `${id} (${said})` : id;
 }
@@ -101,7 +100,7 @@ function sponsorText({ sponsors, heldOn }: Decision): string {
   const [main, co] = [names('main'), names('co')];
   const joined = sponsors
     .filter(({ joined }) => joined)
-    .map((each) => `${nameOn(each.member, heldOn)} on ${formatDate(each.joined ?? '')}`);
+    .map((each) => `${nameOn(each.member, heldOn)} on ${spellDate(each.joined ?? '')}`);
   return [
     main.length > 0 && `${main.join(', ')} (main)`,
     co.length > 0 && `${main.length > 0 ? 'with ' : ''}${co.length}: ${co.join(', ')}`,

@@ -1,8 +1,7 @@
 import type { Claim } from '../../claims/index.ts';
-import { formatTally } from '../../record/index.ts';
+import { formatTally, spellDate } from '../../record/index.ts';
 import { bodies, bodyName } from '../../symbols/index.ts';
 import type { Terminal } from '../surroundings.ts';
-import { formatDate } from './dates.ts';
 import { listed } from './lists.ts';
 import { outcomeWord } from './result.ts';
 import { markWords } from './sources.ts';
@@ -103,7 +102,7 @@ function decisionLines({ decision, confidence, candidates }: Claim, layout: Layo
   const sure = `Sure that this decision is meant: ${Math.round(100 * confidence)} %.`;
   const rivals = candidates.filter(({ id }) => id !== decision?.id).slice(0, 4);
   const others = rivals.map(({ id, date, tally }) => {
-    const known = [date && formatDate(date), tally && formatTally(tally)].filter(Boolean).join(', ');
+    const known = [date && spellDate(date), tally && formatTally(tally)].filter(Boolean).join(', ');
     return known ? `${id} (${known})` : id;
   });
   return [
@@ -128,7 +127,7 @@ function decisionLines({ decision, confidence, candidates }: Claim, layout: Layo
 }
 
 function decisionPhrase({ body, date, id, outcome, tally }: NonNullable<Claim['decision']>): string {
-  const where = [bodyName(body), date && formatDate(date), id].filter(Boolean).join(', ');
+  const where = [bodyName(body), date && spellDate(date), id].filter(Boolean).join(', ');
   const absent = tally?.absent ? ` (${tally.absent} absent)` : '';
   const word = outcomeWord({ body, outcome });
   const what = [word, tally && `${formatTally(tally)}${absent}`].filter(Boolean).join(', ');

@@ -12,8 +12,9 @@ import {
   type RomeStatus,
   romeStatuteOn,
 } from '../../members/index.ts';
+import { spellDate } from '../../record/index.ts';
 import type { Colours } from '../surroundings.ts';
-import { formatDate, formatSpan } from './dates.ts';
+import { formatSpan } from './dates.ts';
 import { listed } from './lists.ts';
 import { namesOverTime } from './names-over-time.ts';
 import { markWords } from './sources.ts';
@@ -56,8 +57,8 @@ function membershipText(
 ): string {
   if (!admitted)
     return status === 'observer' ? 'observer, no ballot' : 'no Member State; named because of a treaty';
-  const span = ended ? formatSpan(admitted, ended) : `since ${formatDate(admitted)}`;
-  return isMember ? `Member State ${span}` : `Member State ${span}; not a member on ${formatDate(date)}`;
+  const span = ended ? formatSpan(admitted, ended) : `since ${spellDate(admitted)}`;
+  return isMember ? `Member State ${span}` : `Member State ${span}; not a member on ${spellDate(date)}`;
 }
 
 function namesText(code: MemberCode, date: string): string | undefined {
@@ -72,7 +73,7 @@ export function councilText(terms: readonly CouncilTerm[]): string | undefined {
   const elected = terms.filter(({ seat }) => seat === 'elected').map(yearsOf);
   const parts = [
     permanent &&
-      `permanent member ${permanent.to ? formatSpan(permanent.from, permanent.to) : `since ${formatDate(permanent.from)}`}`,
+      `permanent member ${permanent.to ? formatSpan(permanent.from, permanent.to) : `since ${spellDate(permanent.from)}`}`,
     elected.length > 0 && `elected member ${elected.join(', ')}`,
   ];
   return parts.filter(Boolean).join('; ') || 'never a member of the Security Council';
@@ -97,17 +98,17 @@ function romeText({
   note,
 }: RomeStatus): string {
   const state = party
-    ? `party to the Rome Statute since ${formatDate(since ?? '')}`
+    ? `party to the Rome Statute since ${spellDate(since ?? '')}`
     : since
       ? `no party any more: ${formatSpan(since, until)}`
       : 'not a party to the Rome Statute';
   return [
     state,
-    signed && `signed ${formatDate(signed)}`,
-    withdrawalNotified && `withdrawal notified ${formatDate(withdrawalNotified)}`,
+    signed && `signed ${spellDate(signed)}`,
+    withdrawalNotified && `withdrawal notified ${spellDate(withdrawalNotified)}`,
     ...declarations.map(({ lodged, accepts }) => {
       const over = formatSpan(accepts.from, accepts.to);
-      return `declaration under article 12(3) of ${formatDate(lodged)}${over ? `, for events ${over}` : ''}`;
+      return `declaration under article 12(3) of ${spellDate(lodged)}${over ? `, for events ${over}` : ''}`;
     }),
     note,
     mark === 'M' || mark === 'C' ? markWords(mark) : undefined,

@@ -1,6 +1,5 @@
 import type { OutcomeCheck } from '../../procedure/index.ts';
-import { formatTally } from '../../record/index.ts';
-import { formatDate } from './dates.ts';
+import { formatTally, spellDate } from '../../record/index.ts';
 import { counted, formatNumber } from './numbers.ts';
 import { type Column, table } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -58,7 +57,7 @@ function section(heading: string, all: OutcomeCheck['disagreements'], width: num
     ...all.map(({ id, heldOn, tally, official, reckoning, explanation }) =>
       wrap(
         [
-          `${id}${heldOn ? ` (${formatDate(heldOn)})` : ''}: ${official} by its source,`,
+          `${id}${heldOn ? ` (${spellDate(heldOn)})` : ''}: ${official} by its source,`,
           `${reckoning.outcome?.result ?? 'unknown'} by the rule${tally ? `, ${formatTally(tally)}` : ''}.`,
           explanation ? `${explanation.because} [${explanation.basis}]` : '',
         ].join(' '),

@@ -1,7 +1,13 @@
 import { permanentMembers } from '../../members/index.ts';
-import { type Ballot, type DecisionSummary, membersWho, type Roll, type Tally } from '../../record/index.ts';
+import {
+  type Ballot,
+  type DecisionSummary,
+  membersWho,
+  type Roll,
+  spellDate,
+  type Tally,
+} from '../../record/index.ts';
 import { bodyName, isMainCommittee } from '../../symbols/index.ts';
-import { formatDate } from './dates.ts';
 import { listed } from './lists.ts';
 import { named } from './names.ts';
 import { counted, formatNumber } from './numbers.ts';
@@ -31,7 +37,7 @@ type Told = Pick<
 export function resultSentence(decision: Told, roll?: Roll): string {
   const { body, heldOn, outcome, tally, method } = decision;
   const start = `The ${bodyName(body)} ${verb(decision)} ${proposalName(decision)}`;
-  const when = heldOn ? ` on ${formatDate(heldOn)}` : ' (the record does not have the day)';
+  const when = heldOn ? ` on ${spellDate(heldOn)}` : ' (the record does not have the day)';
   const how = tally ? tallyPhrase(tally, outcome) : (withoutTally[method] ?? '');
   const veto = outcome === 'vetoed' ? vetoPhrase(decision, roll) : '';
   return `${start}${when}${how}${veto}${absentPhrase(tally)}.`;

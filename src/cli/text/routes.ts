@@ -11,10 +11,9 @@ import {
   type Situation,
   type Standing,
 } from '../../procedure/index.ts';
-import type { Ballot } from '../../record/index.ts';
+import { type Ballot, spellDate } from '../../record/index.ts';
 import type { Colours } from '../surroundings.ts';
 import { ballotColour } from './ballots.ts';
-import { formatDate } from './dates.ts';
 import { listed } from './lists.ts';
 import { markWords } from './sources.ts';
 import { table } from './table.ts';
@@ -29,11 +28,11 @@ export function routesText(answer: RoutesAnswer, width: number, colours: Colours
     place && `Place: ${listed(place.map((code) => nameOn(code, today)))}.`,
     nationality && `Accused: nationals of ${nameOn(nationality, today)}.`,
     (from || to) &&
-      `Days: ${[from && `from ${formatDate(from)}`, to && `to ${formatDate(to)}`].filter(Boolean).join(' ')}.`,
+      `Days: ${[from && `from ${spellDate(from)}`, to && `to ${spellDate(to)}`].filter(Boolean).join(' ')}.`,
   ].filter((each) => typeof each === 'string');
   return [
     colours.bold(
-      wrap(`${nameOn(state, today)} (${state}): ways to a court, as of ${formatDate(today)}`, { width }),
+      wrap(`${nameOn(state, today)} (${state}): ways to a court, as of ${spellDate(today)}`, { width }),
     ),
     ...[...given, assumedText(assumed)].map((line) => wrap(line, { width, hanging: 2 })),
     ...situations.map((each) => situationText(each, width, colours)),
@@ -90,9 +89,9 @@ function situationText(
   colours: Colours,
 ): string {
   const status = closed
-    ? `closed ${formatDate(closed)}`
+    ? `closed ${spellDate(closed)}`
     : opened
-      ? `investigation since ${formatDate(opened)}`
+      ? `investigation since ${spellDate(opened)}`
       : 'examined, no investigation so far';
   const what = [
     `${name}${scope && scope !== name ? ` (${scope})` : ''}${file ? `, ${file}` : ''}: ${status}.`,
@@ -114,7 +113,7 @@ function routeText(route: Route, { question }: RoutesAnswer, width: number, colo
     ...conditions
       .filter((each) => !(each.basis.id === 'rome-11' && each.state === 'met' && noDays))
       .map((each) => conditionText(each, width, colours, basis)),
-    ...taken.map(({ on, what, ...each }) => line('taken', `${formatDate(on)}: ${what}${figuresText(each)}`)),
+    ...taken.map(({ on, what, ...each }) => line('taken', `${spellDate(on)}: ${what}${figuresText(each)}`)),
     ...starters.map(({ who, how }) => line('starts', `${who}: ${how}`)),
     ...blockers.flatMap((each) => [
       line('blocks', `${each.who}: ${each.how}`),
@@ -166,7 +165,7 @@ const shown = (ballot: Ballot, colours: Colours): string => ballotColour(ballot,
 
 function precedentText({ on, what, decision, tally, mark, source, inRecord }: PrecedentShown): string {
   const checked = inRecord ? 'in this record' : [markWords(mark), source].filter(Boolean).join('; ');
-  return `${formatDate(on)}: ${what}${figuresText({ decision, tally })}; ${checked}`;
+  return `${spellDate(on)}: ${what}${figuresText({ decision, tally })}; ${checked}`;
 }
 
 /** " (S/RES/1593 (2005), 11-0-4)"; empty where neither is known. */

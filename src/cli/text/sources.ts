@@ -1,7 +1,5 @@
 import { nameOn } from '../../members/index.ts';
-import type { Conflict, Mark, SourceFigure } from '../../record/index.ts';
-import { formatTally } from '../../record/index.ts';
-import { formatDate } from './dates.ts';
+import { type Conflict, formatTally, type Mark, type SourceFigure, spellDate } from '../../record/index.ts';
 
 /** How far a fact was checked, in words a reader can judge. */
 export function markWords(mark: Mark | undefined): string {
@@ -23,7 +21,7 @@ export function markWords(mark: Mark | undefined): string {
 export function sourceLine({ source, ref, tally, listed, address, mark, heldOn }: SourceFigure): string {
   return [
     `${source} ${ref}`,
-    heldOn && formatDate(heldOn),
+    heldOn && spellDate(heldOn),
     tally && formatTally(tally),
     listed > 0 && `${listed} ballots`,
     markWords(mark),

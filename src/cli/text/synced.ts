@@ -1,5 +1,5 @@
+import { spellDate } from '../../record/index.ts';
 import type { ImportResult, SyncResult } from '../../sources/index.ts';
-import { formatDate } from './dates.ts';
 import { importedText, refusalText, skippedText } from './imported.ts';
 import { labelled, wrap } from './wrap.ts';
 
@@ -37,7 +37,7 @@ function outcomesOf(files: readonly Synced[]): readonly { readonly kind: string;
   const failed = new Map<string, string[]>();
   for (const file of files) {
     if (file.kind !== 'failed') continue;
-    const kept = file.kept ? ` (the copy of ${formatDate(file.kept.slice(0, 10))} is used)` : '';
+    const kept = file.kept ? ` (the copy of ${spellDate(file.kept.slice(0, 10))} is used)` : '';
     failed.set(file.why, [...(failed.get(file.why) ?? []), `${file.file.save}${kept}`]);
   }
   return [
@@ -49,7 +49,7 @@ function outcomesOf(files: readonly Synced[]): readonly { readonly kind: string;
 function wholeText(file: Synced): string {
   const { save } = file.file;
   if (file.kind === 'fetched') return `${save}, ${sizeText(file.bytes)}`;
-  return file.kind === 'unchanged' ? `${save} since ${formatDate(file.fetched.slice(0, 10))}` : save;
+  return file.kind === 'unchanged' ? `${save} since ${spellDate(file.fetched.slice(0, 10))}` : save;
 }
 
 function recordText(files: readonly Synced[], imported: ImportResult | undefined, into: string): string {
