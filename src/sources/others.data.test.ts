@@ -1,37 +1,11 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { councilOn, parseMemberCode } from '../members/index.ts';
-import { type Account, ballotOf, formatTally, type Reading, tallyOf } from '../record/index.ts';
-import { openInput } from './open.ts';
-import { recogniseFiles } from './recognise.ts';
+import { type Account, ballotOf, formatTally, tallyOf } from '../record/index.ts';
+import { published, readPublished } from './published.fixture.ts';
 
-const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
-const present = existsSync(shared);
+const present = existsSync(published);
 if (!present) console.warn('Skipped: ../shared/data with the published files is not there.');
-
-interface Read {
-  readonly accounts: readonly Account[];
-  readonly rows: number;
-  readonly others: readonly Reading[];
-}
-
-async function read(...paths: readonly string[]): Promise<Read> {
-  const opened = await Promise.all(paths.map((path) => openInput(shared + path)));
-  const { sets, problems } = recogniseFiles(opened.flatMap((each) => (each.ok ? each.files : [])));
-  expect(problems).toEqual([]);
-  const accounts: Account[] = [];
-  const others: Reading[] = [];
-  let rows = 0;
-  for (const { format, files } of sets) {
-    for await (const reading of format.read(files)) {
-      if (reading.kind !== 'stop') rows += reading.rows;
-      if (reading.kind === 'account') accounts.push(reading.account);
-      else others.push(reading);
-    }
-  }
-  return { accounts, rows, others };
-}
 
 const count = <T>(
   items: readonly T[],
@@ -67,7 +41,7 @@ const flagsIn = (accounts: readonly Account[]) =>
 
 describe.skipIf(!present)('academic roll calls as packaged in unvotes', async () => {
   const { accounts, rows, others } = present
-    ? await read(
+    ? await readPublished(
         'unvotes/ga_votes.csv.gz',
         'unvotes/ga_roll_call_issues.csv.gz',
         'unvotes/ga_roll_calls.csv.gz',
@@ -106,7 +80,7 @@ describe.skipIf(!present)('academic roll calls as packaged in unvotes', async ()
 
 describe.skipIf(!present)('academic roll calls in raw coding', async () => {
   const { accounts, rows, others } = present
-    ? await read('unvotes/unvotes_raw_voeten_2016.csv.gz')
+    ? await readPublished('unvotes/unvotes_raw_voeten_2016.csv.gz')
     : { accounts: [], rows: 0, others: [] };
 
   test('all 5,429 roll calls and 1,066,613 rows are read, every state is known', () => {
@@ -126,7 +100,7 @@ describe.skipIf(!present)('academic roll calls in raw coding', async () => {
 
 describe.skipIf(!present)('the Security Council', () => {
   test('214 vetoed drafts; the Soviet Union 90 times, Russia 31, the United States 82', async () => {
-    const { accounts, others } = await read('sc/unsc_vetoes_1946_sept2022.csv');
+    const { accounts, others } = await readPublished('sc/unsc_vetoes_1946_sept2022.csv');
     expect(others).toEqual([]);
     expect(accounts).toHaveLength(214);
     const vetoes = ['SUN', 'RUS', 'USA', 'GBR', 'CHN', 'FRA'].map((code) => {
@@ -139,7 +113,7 @@ describe.skipIf(!present)('the Security Council', () => {
   });
 
   test('53 failed drafts, every name known, every count that of the names', async () => {
-    const { accounts, others } = await read('sc/sc_failed_drafts.csv');
+    const { accounts, others } = await readPublished('sc/sc_failed_drafts.csv');
     expect(others).toEqual([]);
     expect(accounts).toHaveLength(53);
     expect(flagsIn(accounts)).toEqual({});
@@ -150,7 +124,7 @@ describe.skipIf(!present)('the Security Council', () => {
   });
 
   test('9,007 meetings are read, all of what they decided', async () => {
-    const { accounts, rows, others } = await read('sc/sc_meeting_outcomes_1946_2019.csv');
+    const { accounts, rows, others } = await readPublished('sc/sc_meeting_outcomes_1946_2019.csv');
     expect(others).toEqual([]);
     expect(rows).toBe(9007);
     expect(count(accounts, ({ outcome }) => outcome)).toEqual({ adopted: 2489, vetoed: 203, rejected: 98 });
@@ -161,7 +135,7 @@ describe.skipIf(!present)('the Security Council', () => {
 
   test('the two lists of members agree, and with the terms that ship', async () => {
     const seats = async (path: string) => {
-      const { others } = await read(path);
+      const { others } = await readPublished(path);
       expect(others.filter(({ kind }) => kind !== 'seat')).toEqual([]);
       return others.flatMap((reading) => (reading.kind === 'seat' ? [reading.seat] : []));
     };
@@ -181,7 +155,7 @@ describe.skipIf(!present)('the Security Council', () => {
 
 describe.skipIf(!present)('human rights votes of the OHCHR Library', async () => {
   const { accounts, rows, others } = present
-    ? await read('hrc/hrc_resolutions.csv.gz', 'hrc/hrc_votes.csv.gz')
+    ? await readPublished('hrc/hrc_resolutions.csv.gz', 'hrc/hrc_votes.csv.gz')
     : { accounts: [], rows: 0, others: [] };
 
   test('all 6,346 decisions and 80,158 votes are read', () => {

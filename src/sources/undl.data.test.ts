@@ -1,37 +1,11 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { memberOrder } from '../members/index.ts';
-import { type Account, ballotOf, formatTally, type Reading, tallyOf } from '../record/index.ts';
-import { openInput } from './open.ts';
-import { recogniseFiles } from './recognise.ts';
+import { type Account, ballotOf, formatTally, tallyOf } from '../record/index.ts';
+import { published, type Read, readPublished } from './published.fixture.ts';
 
-const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
-const present = existsSync(shared);
+const present = existsSync(published);
 if (!present) console.warn('Skipped: ../shared/data with the published files is not there.');
-
-interface Read {
-  readonly accounts: readonly Account[];
-  readonly rows: number;
-  readonly others: readonly Reading[];
-}
-
-async function read(...paths: readonly string[]): Promise<Read> {
-  const opened = await Promise.all(paths.map((path) => openInput(shared + path)));
-  const { sets, problems } = recogniseFiles(opened.flatMap((each) => (each.ok ? each.files : [])));
-  expect(problems).toEqual([]);
-  const accounts: Account[] = [];
-  const others: Reading[] = [];
-  let rows = 0;
-  for (const { format, files } of sets) {
-    for await (const reading of format.read(files)) {
-      if (reading.kind !== 'stop') rows += reading.rows;
-      if (reading.kind === 'account') accounts.push(reading.account);
-      else others.push(reading);
-    }
-  }
-  return { accounts, rows, others };
-}
 
 const withSymbol = ({ accounts }: Read, symbol: string): Account | undefined =>
   accounts.find((account) => account.symbol === symbol);
@@ -46,8 +20,8 @@ const unequal = ({ accounts }: Read): readonly string[] =>
   );
 
 describe.skipIf(!present)('the Digital Library', () => {
-  const assembly = present ? read('undl/ga_voting_official_layout.csv.gz') : undefined;
-  const crawl = present ? read('undl/undl_records.csv.gz', 'undl/undl_votes.csv.gz') : undefined;
+  const assembly = present ? readPublished('undl/ga_voting_official_layout.csv.gz') : undefined;
+  const crawl = present ? readPublished('undl/undl_records.csv.gz', 'undl/undl_votes.csv.gz') : undefined;
 
   test('Assembly: every row is read, and every roll adds up to its count', async () => {
     const whole = await assembly;
@@ -103,7 +77,7 @@ describe.skipIf(!present)('the Digital Library', () => {
   });
 
   test('Council: 2,797 resolutions, 42 of them without a vote', async () => {
-    const whole = await read('undl/sc_voting_official_layout.csv.gz');
+    const whole = await readPublished('undl/sc_voting_official_layout.csv.gz');
     expect(whole.rows).toBe(41_079);
     expect(whole.accounts).toHaveLength(2_797);
     expect(whole.others).toEqual([]);
@@ -113,13 +87,16 @@ describe.skipIf(!present)('the Digital Library', () => {
   });
 
   test('the excerpts shipped for unit tests are read in the same way', async () => {
-    const [ga, sc] = [await read('samples/ga_voting_sample.csv'), await read('samples/sc_voting_sample.csv')];
+    const [ga, sc] = [
+      await readPublished('samples/ga_voting_sample.csv'),
+      await readPublished('samples/sc_voting_sample.csv'),
+    ];
     expect([ga.rows, ga.accounts.length, ga.others.length]).toEqual([962, 5, 0]);
     expect([sc.rows, sc.accounts.length, sc.others.length]).toEqual([153, 11, 0]);
   });
 
   test('Third Committee, session 78: 94 records, every one with a fate is a decision', async () => {
-    const whole = await read('below-plenary/undl_marcxml_c3_drafts_session78.xml.gz');
+    const whole = await readPublished('below-plenary/undl_marcxml_c3_drafts_session78.xml.gz');
     expect(whole.others).toEqual([]);
     expect(whole.accounts.every(({ body, outcome }) => body === 'GA-C3' && outcome !== undefined)).toBe(true);
     expect(whole.accounts.filter(({ kind }) => kind === 'amendment')).toHaveLength(6);
@@ -134,7 +111,7 @@ describe.skipIf(!present)('the Digital Library', () => {
   });
 
   test('voting records in MARCXML', async () => {
-    const { accounts } = await read(
+    const { accounts } = await readPublished(
       'samples/undl_marcxml_voting_4025240_excerpt.xml',
       'samples/undl_marcxml_voting_4096564_excerpt.xml',
     );
@@ -145,7 +122,7 @@ describe.skipIf(!present)('the Digital Library', () => {
   });
 
   test('the printed roll call on Iran, 15 November 2023, is 80-29-65', async () => {
-    const { accounts } = await read('below-plenary/third_committee_vote_A_C.3_78_L.41.csv');
+    const { accounts } = await readPublished('below-plenary/third_committee_vote_A_C.3_78_L.41.csv');
     expect(accounts.map(({ roll }) => roll && formatTally(tallyOf(roll)))).toEqual(['80-29-65']);
   });
 });
@@ -153,7 +130,7 @@ describe.skipIf(!present)('the Digital Library', () => {
 describe.skipIf(!present)("the UN's machine-readable resolutions", () => {
   const sessions = ['74', '75', '76', '77', '78', '79', '80', 'ES-10', 'ES-11', 'S-32'];
   const lines = present
-    ? read(...sessions.map((session) => `akn/data_extract_${session}.jsonl.gz`))
+    ? readPublished(...sessions.map((session) => `akn/data_extract_${session}.jsonl.gz`))
     : undefined;
 
   test('2,232 lines: 752 by recorded vote, 1,476 without a vote, 4 in parts', async () => {
@@ -183,7 +160,7 @@ describe.skipIf(!present)("the UN's machine-readable resolutions", () => {
   });
 
   test('of the resolutions that the Library has too, all but 75/254 A-C and 77/293 are the same for every member', async () => {
-    const library = await read('undl/ga_voting_official_layout.csv.gz');
+    const library = await readPublished('undl/ga_voting_official_layout.csv.gz');
     const bySymbol = new Map(library.accounts.map(({ symbol, roll }) => [symbol, roll]));
     const both =
       (await lines)?.accounts.filter(({ symbol, method }) => method === 'recorded' && bySymbol.has(symbol)) ??
@@ -219,7 +196,7 @@ describe.skipIf(!present)("the UN's machine-readable resolutions", () => {
       'A_RES_ES-11_1-2204067E',
       'A_RES_ES-11_4_2223239E',
     ];
-    const whole = await read(...names.map((name) => `akn/samples/${name}.xml.gz`));
+    const whole = await readPublished(...names.map((name) => `akn/samples/${name}.xml.gz`));
     expect(whole.others).toEqual([]);
     expect(whole.accounts).toHaveLength(13);
     expect(whole.accounts.filter(({ ref }) => ref.endsWith('(fra)')).map(({ symbol }) => symbol)).toEqual([
