@@ -3,6 +3,7 @@ import type { CheckedText, Claim } from './checked.ts';
 import { dayNumber } from './docket/days.ts';
 import type { Docket } from './docket/docket.ts';
 import { once } from './docket/once.ts';
+import { kinds } from './kinds/kinds.ts';
 import { evidenceOf } from './matching/evidence.ts';
 import { type Finding, findingsOf } from './matching/findings.ts';
 import { whenOf } from './matching/when.ts';
@@ -35,7 +36,7 @@ function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly 
   const reading = readText(text);
   const settings = settingsOf(reading);
   const moments = momentsOf(reading).filter(({ sentence }) => settings[sentence] !== 'elsewhere');
-  if (moments.length === 0) return [];
+  if (reading.sentences.length === 0) return [];
   const evidence = evidenceOf(text, reading, moments, docket);
   const making = { text: text.text, lower: reading.lower, docket, explain };
   const findings = placed(findingsOf(evidence, docket), settings, docket);
@@ -45,7 +46,10 @@ function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly 
         (assertion) => claimOf(assertion, finding, making) ?? [],
       ),
     )
-    .concat(dateline(text, reading, findings, making))
+    .concat(
+      dateline(text, reading, findings, making),
+      kinds.flatMap((kind) => kind.claims({ text, reading, settings, findings, docket })),
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return withoutRepeats(claims);
 }

@@ -4,8 +4,21 @@ import type { Body } from '../symbols/index.ts';
 import type { SaidBallot } from './mentions/ballot.ts';
 import type { RuleName } from './verdicts/rules.ts';
 
-/** The kinds of claim that are read now; later ones are added. */
-export const claimKinds = ['tally', 'outcome', 'body', 'date', 'symbol', 'position'] as const;
+/** The kinds of claim: the first six are read around a vote, the others by a reader of their own in `kinds/`. */
+export const claimKinds = [
+  'tally',
+  'outcome',
+  'body',
+  'date',
+  'symbol',
+  'position',
+  'sponsors',
+  'veto',
+  'superlative',
+  'legal-force',
+  'membership',
+  'case-fact',
+] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 /**
@@ -31,6 +44,25 @@ export interface Said {
   readonly negated?: boolean | undefined;
   /** The text says that nobody else did: "only", "just five: …". */
   readonly closed?: boolean | undefined;
+  /** What a claim asserts that is about no ballots, in plain words: "the DPRK is a party to the Rome Statute". */
+  readonly statement?: string | undefined;
+}
+
+/** What a claim rests on besides a decision: an article, an entry of a case, a list of members, a count over a lineage. */
+export interface Ground {
+  /** What it is and says, for people: "Rome Statute, article 13(b)". */
+  readonly label: string;
+  readonly source: string;
+  readonly address?: string | undefined;
+  readonly mark?: Mark | undefined;
+  /** Decisions counted or compared, by id; empty where the ground is no set of decisions. */
+  readonly decisions?: readonly string[] | undefined;
+}
+
+/** Whose words a claim is, where the text only reports them. */
+export interface Attribution {
+  /** As the text has it: "Pyongyang", "a spokesman". */
+  readonly to: string;
 }
 
 /** One detail that the record has otherwise, ready to be put right. */
@@ -86,6 +118,10 @@ export interface Claim {
   readonly because: string;
   readonly said: Said;
   readonly decision?: Evidence | undefined;
+  /** Left out where the decision is all that it rests on. */
+  readonly grounds?: readonly Ground[] | undefined;
+  /** Left out where the text says it in its own name. */
+  readonly attributed?: Attribution | undefined;
   readonly corrections: readonly Correction[];
   /** How sure it is that this decision is meant, 0 to 1. */
   readonly confidence: number;

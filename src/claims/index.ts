@@ -1,5 +1,6 @@
 export { type CheckOptions, check } from './check.ts';
 export {
+  type Attribution,
   type Candidate,
   type CheckedText,
   type Claim,
@@ -7,6 +8,7 @@ export {
   type Correction,
   claimKinds,
   type Evidence,
+  type Ground,
   type Said,
   type SheetLine,
   type Verdict,

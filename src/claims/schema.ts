@@ -14,6 +14,8 @@ const tally = z.object({
   absent: z.number().int().nonnegative().optional(),
 });
 
+const mark = z.union([z.enum(['O', 'M', 'C']), z.number()]).optional();
+
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const evidence = z.object({
@@ -30,7 +32,7 @@ const evidence = z.object({
       source: z.string(),
       ref: z.string(),
       address: z.string().optional(),
-      mark: z.union([z.enum(['O', 'M', 'C']), z.number()]).optional(),
+      mark,
     }),
   ),
 });
@@ -47,6 +49,15 @@ const said = z.object({
   members: z.array(z.string()).optional(),
   negated: z.boolean().optional(),
   closed: z.boolean().optional(),
+  statement: z.string().optional(),
+});
+
+const ground = z.object({
+  label: z.string(),
+  source: z.string(),
+  address: z.string().optional(),
+  mark,
+  decisions: z.array(z.string()).optional(),
 });
 
 const claim = z.object({
@@ -59,6 +70,8 @@ const claim = z.object({
   because: z.string(),
   said,
   decision: evidence.optional(),
+  grounds: z.array(ground).optional(),
+  attributed: z.object({ to: z.string() }).optional(),
   corrections: z.array(z.object({ field: z.string(), said: z.string(), record: z.string() })),
   confidence: z.number().min(0).max(1),
   candidates: z.array(
