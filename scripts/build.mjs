@@ -15,7 +15,13 @@ const doors = readdirSync('src')
   .filter((door) => existsSync(door));
 
 await build({
-  entryPoints: ['src/cli/main.ts', 'src/cli/json/index.ts', 'src/claims/schema.ts', ...doors],
+  entryPoints: [
+    'src/cli/main.ts',
+    'src/cli/json/index.ts',
+    'src/claims/schema.ts',
+    'src/claims/workers/thread.ts',
+    ...doors,
+  ],
   outbase: 'src',
   outdir: beside,
   bundle: true,

@@ -18,3 +18,5 @@ export { type Docket, openDocket } from './docket/docket.ts';
 export { type DocumentOptions, type DocumentReading, readDocument } from './document/read.ts';
 export type { SourceText, Span, TextFormat } from './source-text.ts';
 export { type RuleName, rules } from './verdicts/rules.ts';
+export type { CheckAnswer, CheckJob } from './workers/messages.ts';
+export { type CheckPool, openCheckPool, type PoolOptions } from './workers/pool.ts';
