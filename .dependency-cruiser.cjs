@@ -11,6 +11,8 @@ const order = [
   'claims',
   'charts',
   'reports',
+  'json',
+  'answers',
   'api',
   'pages',
   'corpus',

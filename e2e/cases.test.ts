@@ -9,7 +9,7 @@ import {
   positionsSchema,
   timelineSchema,
   wordsSchema,
-} from '../src/cli/json/index.ts';
+} from '../src/json/index.ts';
 import { desk } from './rapporteur.ts';
 
 const { run, folder, file } = desk();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { checkedTextSchema } from '../src/claims/schema.ts';
-import { aboutSchema, conflictsSchema, importSchema, voteSchema } from '../src/cli/json/index.ts';
+import { aboutSchema, conflictsSchema, importSchema, voteSchema } from '../src/json/index.ts';
 import { desk, packaged } from './rapporteur.ts';
 
 const data = packaged('../shared/data');

@@ -1,13 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  aboutSchema,
-  importSchema,
-  problemsSchema,
-  sourcesSchema,
-  voteSchema,
-} from '../src/cli/json/index.ts';
+import { aboutSchema, importSchema, problemsSchema, sourcesSchema, voteSchema } from '../src/json/index.ts';
 import { councilCsv, desk } from './rapporteur.ts';
 
 test('what is imported is answered from then on', () => {

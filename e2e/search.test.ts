@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchSchema } from '../src/cli/json/index.ts';
+import { searchSchema } from '../src/json/index.ts';
 import { desk } from './rapporteur.ts';
 
 const { run } = desk();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { outcomesSchema, voteSchema, whatIfSchema } from '../src/cli/json/index.ts';
+import { outcomesSchema, voteSchema, whatIfSchema } from '../src/json/index.ts';
 import { desk } from './rapporteur.ts';
 
 const { run } = desk({ COLUMNS: '80' });

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { memberMeant, nearestTo } from '../answers/index.ts';
 import { type Case, type CaseReading, readCase, shippedCase, shippedCaseIds } from '../cases/index.ts';
 import { parseMemberCode } from '../members/index.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { memberMeant } from './member-meant.ts';
-import { nearestTo } from './nearest.ts';
 import type { Surroundings } from './surroundings.ts';
 import { problemText } from './text/problem.ts';
 import { wrap } from './text/wrap.ts';

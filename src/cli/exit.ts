@@ -10,4 +10,7 @@ export const exit = {
   cannot: 3,
 } as const;
 
+/** How a command ends that was asked for a decision which nothing, or nothing in the record, is called. */
+export const exitWithout = { 'no-symbol': exit.wrongUse, 'not-found': exit.no } as const;
+
 export type ExitCode = (typeof exit)[keyof typeof exit];

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import { memberMeant } from '../answers/index.ts';
 import type { Change } from '../procedure/index.ts';
 import { type Ballot, ballotOrder, type Tally } from '../record/index.ts';
-import { memberMeant } from './member-meant.ts';
 
 /** A member as it was written, and the ballot that it should have. */
 export interface Flip {

@@ -1,10 +1,10 @@
+import { counted } from '../../answers/index.ts';
 import { checkCase, readCase } from '../../cases/index.ts';
+import type { CaseCheckJson } from '../../json/index.ts';
 import { caseFolder } from '../case-meant.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import type { CaseCheckJson } from '../json/index.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { counted } from '../text/numbers.ts';
 import { problemText } from '../text/problem.ts';
 import { wrap } from '../text/wrap.ts';
 

@@ -1,5 +1,5 @@
+import { positionsJson, statusJson, timelineJson, wordsJson } from '../../answers/index.ts';
 import { caseStatus, positionsOf, timeline, wordsAndDeeds } from '../../cases/index.ts';
-import { positionsJson, statusJson, timelineJson, wordsJson } from '../as-json/case.ts';
 import { actorMeant, withCase } from '../case-meant.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';

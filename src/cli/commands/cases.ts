@@ -1,9 +1,9 @@
+import { comparedJson } from '../../answers/index.ts';
 import { type Case, compareCases, readCase, shippedCase, shippedCaseIds } from '../../cases/index.ts';
+import type { CasesJson } from '../../json/index.ts';
 import { nameOn } from '../../members/index.ts';
-import { comparedJson } from '../as-json/case.ts';
 import { caseFolder } from '../case-meant.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import type { CasesJson } from '../json/index.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { comparedText } from '../text/compared.ts';

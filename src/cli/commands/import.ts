@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
+import { importJson } from '../../answers/index.ts';
 import { type ImportResult, importRecord } from '../../sources/index.ts';
-import { importJson } from '../as-json/imported.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { importedRecord } from '../home.ts';
 import { type Surroundings, today } from '../surroundings.ts';

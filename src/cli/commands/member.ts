@@ -1,3 +1,4 @@
+import { counted, memberJson, memberMeant, summaryJson } from '../../answers/index.ts';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import {
   type Ballot,
@@ -8,14 +9,10 @@ import {
   type OpenRecord,
 } from '../../record/index.ts';
 import { lastDay } from '../arguments.ts';
-import { summaryJson } from '../as-json/decision.ts';
-import { memberJson } from '../as-json/member.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { memberMeant } from '../member-meant.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import { type Surroundings, today } from '../surroundings.ts';
 import { memberText } from '../text/member.ts';
-import { counted } from '../text/numbers.ts';
 import { titledTable } from '../text/table.ts';
 import { wrap } from '../text/wrap.ts';
 

@@ -1,7 +1,7 @@
+import type { OutcomesJson } from '../../json/index.ts';
 import { checkOutcomes, type OutcomeCheck } from '../../procedure/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import type { OutcomesJson } from '../json/index.ts';
 import type { Terminal } from '../surroundings.ts';
 import { outcomesText } from '../text/outcomes.ts';
 import type { RecordOptions } from './record-options.ts';

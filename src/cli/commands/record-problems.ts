@@ -1,8 +1,8 @@
+import { counted, formatNumber } from '../../answers/index.ts';
+import type { ProblemsJson } from '../../json/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import type { ProblemsJson } from '../json/index.ts';
 import type { Terminal } from '../surroundings.ts';
-import { counted, formatNumber } from '../text/numbers.ts';
 import { problemText } from '../text/problem.ts';
 import type { RecordOptions } from './record-options.ts';
 

@@ -1,5 +1,5 @@
+import type { RecordJson, SourcesJson } from '../../json/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import type { RecordJson, SourcesJson } from '../json/index.ts';
 import { withRecord } from '../reading.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { aboutText, sourcesText } from '../text/about.ts';

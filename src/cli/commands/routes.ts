@@ -1,3 +1,4 @@
+import { memberMeant, routesJson } from '../../answers/index.ts';
 import type { MemberCode } from '../../members/index.ts';
 import {
   type Act,
@@ -7,9 +8,7 @@ import {
   routes as routesOf,
 } from '../../procedure/index.ts';
 import { firstDay, lastDay } from '../arguments.ts';
-import { routesJson } from '../as-json/routes.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { memberMeant } from '../member-meant.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import { type Surroundings, today } from '../surroundings.ts';
 import { routesText } from '../text/routes.ts';

@@ -1,3 +1,5 @@
+import { memberMeant, outcomeWord, summaryJson } from '../../answers/index.ts';
+import type { SearchJson } from '../../json/index.ts';
 import type { MemberCode } from '../../members/index.ts';
 import {
   type Ballot,
@@ -11,13 +13,9 @@ import {
 } from '../../record/index.ts';
 import type { Body } from '../../symbols/index.ts';
 import { firstDay, lastDay } from '../arguments.ts';
-import { summaryJson } from '../as-json/decision.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import type { SearchJson } from '../json/index.ts';
-import { memberMeant } from '../member-meant.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { outcomeWord } from '../text/result.ts';
 import { type Column, titledTable } from '../text/table.ts';
 import { wrap } from '../text/wrap.ts';
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pc from 'picocolors';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { syncSchema } from '../../json/index.ts';
 import { openRecord } from '../../record/index.ts';
 import type { SyncList } from '../../sources/index.ts';
 import { exit } from '../exit.ts';
-import { syncSchema } from '../json/index.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { sync } from './sync.ts';
 

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { importJson } from '../../answers/index.ts';
+import type { SyncJson } from '../../json/index.ts';
 import { openRecord } from '../../record/index.ts';
 import {
   sync as fetchFiles,
@@ -9,10 +11,8 @@ import {
   type SyncResult,
   shippedSyncList,
 } from '../../sources/index.ts';
-import { importJson } from '../as-json/imported.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { homeFolder, importedRecord } from '../home.ts';
-import type { SyncJson } from '../json/index.ts';
 import { programVersion } from '../program-version.ts';
 import { type Surroundings, today } from '../surroundings.ts';
 import { sizeText, syncedText } from '../text/synced.ts';

@@ -1,10 +1,8 @@
+import { decisionJson, decisionMeant, meaningJson, summaryJson } from '../../answers/index.ts';
+import type { VoteJson } from '../../json/index.ts';
 import { meaningOf } from '../../procedure/index.ts';
 import type { DecisionSummary } from '../../record/index.ts';
-import { decisionJson, summaryJson } from '../as-json/decision.ts';
-import { meaningJson } from '../as-json/meaning.ts';
-import { decisionMeant } from '../decision-meant.ts';
-import { type ExitCode, exit } from '../exit.ts';
-import type { VoteJson } from '../json/index.ts';
+import { type ExitCode, exit, exitWithout } from '../exit.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { decisionText, neighbourText } from '../text/decision.ts';
@@ -21,7 +19,7 @@ export function vote(
     const meant = decisionMeant(record, written);
     if (meant.kind === 'none') {
       terminal.note(wrap(meant.message, { width: terminal.width }));
-      return meant.code;
+      return exitWithout[meant.reason];
     }
     const { symbol, decision, others } = meant;
     const meaning = meaningOf(record, decision);

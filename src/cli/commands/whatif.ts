@@ -1,9 +1,8 @@
+import { decisionMeant, whatIfJson } from '../../answers/index.ts';
 import { textOf, type Voted, type WhatIf, whatIf } from '../../procedure/index.ts';
 import { type DecisionSummary, emptyRoll, type OpenRecord, type Tally } from '../../record/index.ts';
 import { type Body, bodyName } from '../../symbols/index.ts';
-import { whatIfJson } from '../as-json/whatif.ts';
-import { decisionMeant } from '../decision-meant.ts';
-import { type ExitCode, exit } from '../exit.ts';
+import { type ExitCode, exit, exitWithout } from '../exit.ts';
 import { type Flip, flipsMeant } from '../flips-meant.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import { type Surroundings, today } from '../surroundings.ts';
@@ -62,7 +61,7 @@ type Asked =
 function askedOf(record: OpenRecord, written: string, options: WhatIfOptions, now: string): Asked {
   if (!written) return imagined(options, now);
   const meant = decisionMeant(record, written);
-  if (meant.kind === 'none') return meant;
+  if (meant.kind === 'none') return { kind: 'none', message: meant.message, code: exitWithout[meant.reason] };
   const { decision } = meant;
   return { kind: 'vote', voted: decision, decision, heading: neighbourText(decision) };
 }

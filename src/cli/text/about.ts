@@ -1,9 +1,8 @@
+import { counted, formatNumber, listed } from '../../answers/index.ts';
 import { nameOn } from '../../members/index.ts';
 import { type About, type Agreement, type ImportedSource, spellDate } from '../../record/index.ts';
 import { bodyName } from '../../symbols/index.ts';
 import type { Terminal } from '../surroundings.ts';
-import { listed } from './lists.ts';
-import { counted, formatNumber } from './numbers.ts';
 import { table } from './table.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,3 +1,4 @@
+import { namesOn } from '../../answers/index.ts';
 import {
   groupNames,
   groupOf,
@@ -7,7 +8,6 @@ import {
 } from '../../members/index.ts';
 import { type Ballot, ballotOrder, membersWho, type Roll } from '../../record/index.ts';
 import type { Colours } from '../surroundings.ts';
-import { namesOn } from './names.ts';
 import { table } from './table.ts';
 import { labelled } from './wrap.ts';
 

@@ -1,3 +1,4 @@
+import { listed } from '../../answers/index.ts';
 import {
   type CaseStatus,
   figures,
@@ -9,7 +10,6 @@ import {
 import { nameOn } from '../../members/index.ts';
 import type { NextStep, Route } from '../../procedure/index.ts';
 import { entryText, type Look, shortDate } from './case-entry.ts';
-import { listed } from './lists.ts';
 import { table } from './table.ts';
 import { labelled, wrap } from './wrap.ts';
 

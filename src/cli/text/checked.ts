@@ -1,7 +1,7 @@
+import { counted } from '../../answers/index.ts';
 import type { CheckedText, Claim } from '../../claims/index.ts';
 import type { Terminal } from '../surroundings.ts';
 import { evidenceText } from './evidence.ts';
-import { counted } from './numbers.ts';
 import { type Paragraph, paragraphsOf } from './text-lines.ts';
 import { verdictMark, verdictOrder } from './verdict-marks.ts';
 import { padded, wrap } from './wrap.ts';

@@ -1,13 +1,10 @@
+import { counted, meaningLines, namesOn, outcomeWord, resultSentence } from '../../answers/index.ts';
 import { nameOn } from '../../members/index.ts';
 import type { Meaning } from '../../procedure/index.ts';
 import { type Decision, type DecisionSummary, formatTally, spellDate } from '../../record/index.ts';
 import { symbolAddress } from '../../symbols/index.ts';
 import type { Terminal } from '../surroundings.ts';
 import { ballotLists, groupTable } from './ballots.ts';
-import { meaningLines } from './meaning.ts';
-import { namesOn } from './names.ts';
-import { counted } from './numbers.ts';
-import { outcomeWord, resultSentence } from './result.ts';
 import { conflictLine, sourceLine } from './sources.ts';
 import { labelled, wrap } from './wrap.ts';
 

@@ -1,5 +1,5 @@
+import { counted, formatNumber } from '../../answers/index.ts';
 import type { ImportResult } from '../../sources/index.ts';
-import { counted, formatNumber } from './numbers.ts';
 import { problemText } from './problem.ts';
 
 /** "917,187 rows, 5,539 decisions, …, 3 rows skipped; record 34cdea804fba in …" */

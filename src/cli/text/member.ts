@@ -1,3 +1,4 @@
+import { formatSpan, listed } from '../../answers/index.ts';
 import {
   type CouncilTerm,
   councilTerms,
@@ -8,15 +9,13 @@ import {
   member,
   nameOn,
   namesInLanguages,
+  namesOverTime,
   officialNameOn,
   type RomeStatus,
   romeStatuteOn,
 } from '../../members/index.ts';
 import { spellDate } from '../../record/index.ts';
 import type { Colours } from '../surroundings.ts';
-import { formatSpan } from './dates.ts';
-import { listed } from './lists.ts';
-import { namesOverTime } from './names-over-time.ts';
 import { markWords } from './sources.ts';
 import { labelled } from './wrap.ts';
 

@@ -1,6 +1,6 @@
+import { counted, formatNumber } from '../../answers/index.ts';
 import type { OutcomeCheck } from '../../procedure/index.ts';
 import { formatTally, spellDate } from '../../record/index.ts';
-import { counted, formatNumber } from './numbers.ts';
 import { type Column, table } from './table.ts';
 import { wrap } from './wrap.ts';
 

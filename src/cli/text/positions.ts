@@ -1,7 +1,7 @@
+import { counted } from '../../answers/index.ts';
 import { actorName, type Case, decisionLine, formatDay, type Positions } from '../../cases/index.ts';
 import { ballotOrder } from '../../record/index.ts';
 import { dateColumn, entryText, type Look } from './case-entry.ts';
-import { counted } from './numbers.ts';
 import { labelled } from './wrap.ts';
 
 /** What an actor said, what it did, and how it voted: three lists, never mixed. */

@@ -1,4 +1,4 @@
-import { counted, formatNumber } from './numbers.ts';
+import { counted, formatNumber } from '../../answers/index.ts';
 
 /** How far a long piece of work is: `share` of 0 to 1 after `seconds`. */
 export interface Advance {

@@ -1,3 +1,4 @@
+import { listed } from '../../answers/index.ts';
 import { nameOn } from '../../members/index.ts';
 import {
   type Blocker,
@@ -14,7 +15,6 @@ import {
 import { type Ballot, spellDate } from '../../record/index.ts';
 import type { Colours } from '../surroundings.ts';
 import { ballotColour } from './ballots.ts';
-import { listed } from './lists.ts';
 import { markWords } from './sources.ts';
 import { table } from './table.ts';
 import { columns, labelled, wrap } from './wrap.ts';

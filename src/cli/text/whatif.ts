@@ -1,8 +1,8 @@
+import { presumed } from '../../answers/index.ts';
 import { nameOn } from '../../members/index.ts';
 import { citation, outcomeSentence, turnSentence, type WhatIf } from '../../procedure/index.ts';
 import { formatTally } from '../../record/index.ts';
 import type { Terminal } from '../surroundings.ts';
-import { presumed } from './meaning.ts';
 import { labelled, wrap } from './wrap.ts';
 
 type Answer = Extract<WhatIf, { readonly ok: true }>;

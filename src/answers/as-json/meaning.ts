@@ -1,3 +1,4 @@
+import type { MeaningJson, OutcomeJson, RulingJson } from '../../json/index.ts';
 import {
   type Meaning,
   outcomeSentence,
@@ -5,7 +6,6 @@ import {
   type Ruling,
   type VoteOutcome,
 } from '../../procedure/index.ts';
-import type { MeaningJson, OutcomeJson, RulingJson } from '../json/index.ts';
 
 /** What a decision means as `--json` gives it. */
 export function meaningJson(meaning: Meaning, heldOn?: string): MeaningJson {

@@ -1,5 +1,5 @@
+import type { DecisionJson, SummaryJson } from '../../json/index.ts';
 import { ballots, type Decision, type DecisionSummary } from '../../record/index.ts';
-import type { DecisionJson, SummaryJson } from '../json/index.ts';
 
 /** A decision without its roll, as the JSON of every command writes it; `date` is the day it was held on. */
 export function summaryJson(decision: DecisionSummary): SummaryJson {

@@ -1,6 +1,5 @@
-import type { Decision, DecisionSummary, OpenRecord } from '../record/index.ts';
-import { parseSymbol } from '../symbols/index.ts';
-import { type ExitCode, exit } from './exit.ts';
+import type { Decision, DecisionSummary, OpenRecord } from '../../record/index.ts';
+import { parseSymbol } from '../../symbols/index.ts';
 import { nearestTo } from './nearest.ts';
 
 /** The decision that a person named, with the others that have the symbol; or a sentence on why there is none. */
@@ -11,7 +10,12 @@ export type DecisionMeant =
       readonly decision: Decision;
       readonly others: readonly DecisionSummary[];
     }
-  | { readonly kind: 'none'; readonly message: string; readonly code: ExitCode };
+  | {
+      readonly kind: 'none';
+      readonly message: string;
+      /** `no-symbol`: nothing that a decision could be called; `not-found`: the record has none of that name. */
+      readonly reason: 'no-symbol' | 'not-found';
+    };
 
 /** A decision's id counts as well as a symbol: votes on parts, and texts whose symbol is not known, have only that. */
 export function decisionMeant(record: OpenRecord, written: string): DecisionMeant {
@@ -22,7 +26,7 @@ export function decisionMeant(record: OpenRecord, written: string): DecisionMean
     const { expected, nearest } = reading.problem;
     const hint = nearest ? ` Nearest: ${nearest}.` : '';
     const message = `"${written}" is no document symbol: expected ${expected}.${hint}`;
-    return { kind: 'none', message, code: exit.wrongUse };
+    return { kind: 'none', message, reason: 'no-symbol' };
   }
   const { symbol } = reading;
   const [likeliest, ...others] = record.withSymbol(symbol);
@@ -35,7 +39,7 @@ function unknown(record: OpenRecord, symbol: string): DecisionMeant {
   const nearest = nearestTo(symbol, symbolsOf(record));
   const hint = nearest ? ` Nearest: ${nearest}.` : '';
   const message = `No decision ${symbol}.${hint} For newer votes run "sync".`;
-  return { kind: 'none', message, code: exit.no };
+  return { kind: 'none', message, reason: 'not-found' };
 }
 
 function* symbolsOf(record: OpenRecord): Generator<string> {

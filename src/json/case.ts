@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { caseSteps } from '../../cases/index.ts';
-import { ballotOrder } from '../../record/index.ts';
+import { caseSteps } from '../cases/index.ts';
+import { ballotOrder } from '../record/index.ts';
 import { dateSchema, recordSchema, summarySchema } from './decision.ts';
 import { problemSchema } from './record.ts';
 

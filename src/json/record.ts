@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { authorities } from '../../record/index.ts';
-import { bodies } from '../../symbols/index.ts';
+import { authorities } from '../record/index.ts';
+import { bodies } from '../symbols/index.ts';
 import { conflictSchema, dateSchema, recordSchema } from './decision.ts';
 
 const fileSchema = z.object({

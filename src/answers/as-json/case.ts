@@ -15,7 +15,7 @@ import type {
   PositionsJson,
   TimelineJson,
   WordsJson,
-} from '../json/index.ts';
+} from '../../json/index.ts';
 import { summaryJson } from './decision.ts';
 
 /** Which record and which case answered. */

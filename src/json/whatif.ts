@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ballotOrder } from '../../record/index.ts';
+import { ballotOrder } from '../record/index.ts';
 import { recordSchema, summarySchema, tallySchema } from './decision.ts';
 import { outcomeSchema, rulingSchema } from './meaning.ts';
 

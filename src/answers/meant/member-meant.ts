@@ -1,5 +1,5 @@
-import { type MemberCode, member, nameOn, resolveName } from '../members/index.ts';
-import { formatSpan } from './text/dates.ts';
+import { type MemberCode, member, nameOn, resolveName } from '../../members/index.ts';
+import { formatSpan } from '../words/dates.ts';
 
 /** The member that a name or code means, or a sentence on why it means none, with what to write instead. */
 export type MemberMeant =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checks, effects, forces, majorityIds, results } from '../../procedure/index.ts';
+import { checks, effects, forces, majorityIds, results } from '../procedure/index.ts';
 
 /** An article or a rule, in the program's own words, and how far it was checked. */
 export const provisionSchema = z.object({

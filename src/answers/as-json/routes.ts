@@ -1,5 +1,5 @@
+import type { RoutesJson } from '../../json/index.ts';
 import type { Blocker, Condition, Provision, Route, RoutesAnswer, Starter } from '../../procedure/index.ts';
-import type { RoutesJson } from '../json/index.ts';
 
 /** An answer on routes as `--json` gives it. */
 export function routesJson(answer: RoutesAnswer, record: RoutesJson['record']): RoutesJson {

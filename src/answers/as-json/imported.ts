@@ -1,5 +1,5 @@
+import type { ImportJson } from '../../json/index.ts';
 import type { ImportResult } from '../../sources/index.ts';
-import type { ImportJson } from '../json/index.ts';
 
 /** What came of an import, as `import` and `sync` write it. */
 export function importJson(result: ImportResult, path: string): ImportJson {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { checks, crimes, routeIds, routeParts } from '../../procedure/index.ts';
-import { ballotOrder } from '../../record/index.ts';
+import { checks, crimes, routeIds, routeParts } from '../procedure/index.ts';
+import { ballotOrder } from '../record/index.ts';
 import { dateSchema, recordSchema } from './decision.ts';
 
 const markSchema = z.union([z.enum(['O', 'M', 'C']), z.number()]);

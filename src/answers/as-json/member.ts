@@ -1,3 +1,4 @@
+import type { MemberJson } from '../../json/index.ts';
 import {
   councilTerms,
   groupOf,
@@ -6,11 +7,10 @@ import {
   member as memberWith,
   nameOn,
   namesInLanguages,
+  namesOverTime,
   officialNameOn,
   romeStatuteOn,
 } from '../../members/index.ts';
-import type { MemberJson } from '../json/index.ts';
-import { namesOverTime } from '../text/names-over-time.ts';
 
 /** Who a member is on a day, as `member --json` writes it. */
 export function memberJson(code: MemberCode, date: string): MemberJson {

@@ -1,6 +1,6 @@
+import type { WhatIfJson } from '../../json/index.ts';
 import { turnSentence, type WhatIf } from '../../procedure/index.ts';
 import type { DecisionSummary } from '../../record/index.ts';
-import type { WhatIfJson } from '../json/index.ts';
 import { summaryJson } from './decision.ts';
 import { outcomeJson, rulingJson } from './meaning.ts';
 

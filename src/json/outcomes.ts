@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { results } from '../../procedure/index.ts';
-import { outcomes } from '../../record/index.ts';
-import { bodies } from '../../symbols/index.ts';
+import { results } from '../procedure/index.ts';
+import { outcomes } from '../record/index.ts';
+import { bodies } from '../symbols/index.ts';
 import { dateSchema, recordSchema, tallySchema } from './decision.ts';
 
 /** `record outcomes --json`: official outcomes against what the rules make of the figures. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { memberStatuses, regionalGroups, unLanguages } from '../../members/index.ts';
-import { ballotOrder } from '../../record/index.ts';
+import { memberStatuses, regionalGroups, unLanguages } from '../members/index.ts';
+import { ballotOrder } from '../record/index.ts';
 import { dateSchema, recordSchema, summarySchema } from './decision.ts';
 
 const periodSchema = z.object({ from: dateSchema.optional(), to: dateSchema.optional() });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ballotOrder, flagKinds, methods, outcomes, proposalKinds } from '../../record/index.ts';
-import { bodies } from '../../symbols/index.ts';
+import { ballotOrder, flagKinds, methods, outcomes, proposalKinds } from '../record/index.ts';
+import { bodies } from '../symbols/index.ts';
 
 /** A calendar date, `2014-12-18`. */
 export const dateSchema = z.string().regex(/^\d{4}-\d\d-\d\d$/);

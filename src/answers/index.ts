@@ -1,0 +1,23 @@
+export {
+  type Asked,
+  comparedJson,
+  positionsJson,
+  statusJson,
+  timelineJson,
+  wordsJson,
+} from './as-json/case.ts';
+export { decisionJson, summaryJson } from './as-json/decision.ts';
+export { importJson } from './as-json/imported.ts';
+export { meaningJson, outcomeJson, rulingJson } from './as-json/meaning.ts';
+export { memberJson } from './as-json/member.ts';
+export { routesJson } from './as-json/routes.ts';
+export { whatIfJson } from './as-json/whatif.ts';
+export { type DecisionMeant, decisionMeant } from './meant/decision-meant.ts';
+export { type MemberMeant, memberMeant } from './meant/member-meant.ts';
+export { nearestTo } from './meant/nearest.ts';
+export { formatSpan } from './words/dates.ts';
+export { listed, listedUpTo } from './words/lists.ts';
+export { meaningLines, presumed } from './words/meaning.ts';
+export { named, namesOn } from './words/names.ts';
+export { counted, formatNumber } from './words/numbers.ts';
+export { ballotWords, outcomeWord, proposalName, resultSentence } from './words/result.ts';
