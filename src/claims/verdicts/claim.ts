@@ -87,7 +87,8 @@ const candidatesOf = ({ match: { ranked } }: Finding, chosen: Entry | undefined)
       score: Math.round(bits * 10) / 10,
     }));
 
-function evidenceFor(entry: Entry, docket: Docket): Evidence {
+/** A decision as evidence, with its sources. */
+export function evidenceFor(entry: Entry, docket: Docket): Evidence {
   const { id, body, summary } = entry;
   const { symbol, draft, heldOn: date, title, outcome, tally } = summary;
   const sources = (docket.decision(entry)?.sources ?? []).map(({ source, ref, address, mark }) => ({
