@@ -35,6 +35,18 @@ export const rules = {
   'wrong-symbol': 'The decision bears another symbol.',
   'no-decision-found': 'Nothing in the record fits what the text says of the vote.',
   'decision-in-doubt': 'Several decisions, or one that is not certain enough, may be meant.',
+  'superlative-holds': 'Of all that it is compared with, this is the most, the fewest or the first, as said.',
+  'superlative-equalled': 'Another one equals it.',
+  'superlative-fails': 'Another one goes beyond it.',
+  'count-as-recorded': 'The record or the case counts so many.',
+  'count-differs': 'The record or the case counts another number.',
+  'set-not-covered': 'What it would have to be compared with is not all in the record.',
+  'fact-as-stated': 'The file of the case states it so, with its source.',
+  'fact-loosely-told': 'Right in substance; the file of the case states it more exactly.',
+  'fact-at-another-time': 'It happened at another time.',
+  'fact-by-another': 'It was the act or the work of another.',
+  'figure-of-fact-differs': 'The file of the case has another figure.',
+  forecast: 'It is said of what had not happened yet.',
 } as const;
 
 export type RuleName = keyof typeof rules;
