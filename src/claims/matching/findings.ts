@@ -2,7 +2,8 @@ import type { SheetLine } from '../checked.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { MomentEvidence } from './evidence.ts';
-import { positionBits } from './position-bits.ts';
+import type { PositionMention } from '../positions/position.ts';
+import { besideBits, positionBits } from './position-bits.ts';
 import { besideOf, sistersOf, speaksOfAnotherYear } from './same-question.ts';
 import type { Scene } from './scene.ts';
 import { contextBits, questionBits, scorer } from './score.ts';
@@ -21,10 +22,12 @@ export interface Finding {
   readonly context: Context;
   /** How much it counted that the text spoke of a decision, or of its question, elsewhere. */
   contextBits(entry: Entry): number;
+  /** How much the ballots told beside this one, without a vote of their own, speak for a decision. */
+  besideBits(entry: Entry): number;
   /** What spoke for a decision, in bits. */
   sheet(entry: Entry): readonly SheetLine[];
   /** The ranking with some of the evidence left out. */
-  without(fields: readonly Field[]): Match;
+  without(fields: readonly Field[], disputed?: PositionMention): Match;
 }
 
 /** From here on a moment's own words are enough to say which decision the text is about. */
@@ -49,6 +52,7 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
     if (!known || best.bits > known.bits) anchors.set(moment.scene, best);
   }
   const none: ReadonlySet<Entry> = new Set();
+  const established = new Set(first.flatMap(({ moment, match }) => establishedIn(moment, match)));
   const questionsOf = remembering((entries) => sistersOf(entries, docket));
   const kin = new Set([...others].flatMap((entry) => docket.family(entry)));
   const [main] = others;
@@ -70,21 +74,52 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
       kin,
       sisters: speaksOfAnotherYear(moment) ? questionsOf(new Set([main, last])) : none,
       beside: moment.moment.another ? besideOf(last, docket) : none,
+      established,
     };
     const match = findAgain(ownMatch, moment, docket, context);
     const best = match.ranked[0]?.entry;
     const decision =
       best && isLikely(match, moment) && isCorroborated(best, moment, docket, context) ? best : undefined;
     const [top] = match.ranked;
-    if (decision && top && match.confidence >= anchorConfidence && !anchors.has(moment.scene))
+    if (
+      decision &&
+      top &&
+      match.confidence >= anchorConfidence &&
+      !anchors.has(moment.scene) &&
+      saysOfVote(moment)
+    )
       anchors.set(moment.scene, top);
     if (decision && !heading && !tally?.compared) {
       last = decision;
-      aside = decision !== main && moment.scene.moments[0]?.turns === true;
+      aside = decision !== main && (moment.scene.moments[0]?.turns === true || isOlder(decision, main));
     } else if (turns && tally) last = undefined;
     return finding(moment, docket, { context, match, decision });
   });
 }
+
+/** The decision of which a moment gives the day, two figures or the symbol. */
+function establishedIn({ moment, dates, counts }: MomentEvidence, { ranked, confidence }: Match): readonly Entry[] {
+  const [best] = ranked;
+  if (!best || confidence < anchorConfidence) return [];
+  const { entry } = best;
+  const hits = (['yes', 'no', 'abstain'] as const).filter((field) => {
+    const count = counts[field];
+    return count?.own && count.bound === 'exact' && count.value === entry.tally?.[field];
+  });
+  const isNamed = moment.symbols.some(({ symbols }) => symbols.some((symbol) => symbol === entry.summary.symbol));
+  const onItsDay = dates.some((when) => when.kind === 'days' && when.precision === 'day' && when.first === entry.day);
+  return hits.length >= 2 || isNamed || onItsDay ? [entry] : [];
+}
+
+/** A vote before the one that the text is about is told to compare; one after it goes on with the story. */
+const isOlder = (decision: Entry, main: Entry | undefined): boolean =>
+  main?.day !== undefined && decision.day !== undefined && decision.day < main.day;
+
+/** "The next vote may come in May" is placed by nothing but the text before, and places nothing. */
+const saysOfVote = ({ moment: { tally, positions, bodies, symbols, outcomes }, dates }: MomentEvidence): boolean =>
+  tally !== undefined ||
+  positions.length + symbols.length + outcomes.length + dates.length > 0 ||
+  bodies.some(({ body }) => body);
 
 /** Asked again for the same decisions, the answer is the same set. */
 function remembering(
@@ -147,13 +182,15 @@ function finding(
     decision,
     tied: decision ? tiedWith(match, evidence) : [],
     contextBits: (entry) => contextBits(scoring)(entry) + questionBits(scoring)(entry),
+    besideBits: (entry) => besideBits(entry, scoring),
     sheet: (entry) => sheetOf(entry, scoring),
-    without: (fields) =>
+    without: (fields, disputed) =>
       rank(new Set([...match.considered, ...match.scored.map(({ entry }) => entry)]), {
         evidence,
         docket,
         context,
         without: new Set(fields),
+        disputed,
       }),
   };
 }
@@ -174,7 +211,21 @@ function isCorroborated(entry: Entry, evidence: MomentEvidence, docket: Docket, 
     lines.some(({ evidence: name, bits }) => bits >= (needed[name] ?? 99));
   const bitsOf = (name: string): number => lines.find(({ evidence: one }) => one === name)?.bits ?? 0;
   const fixed = bitsOf('symbol') >= 10 || bitsOf('tally') >= 6;
-  if (!fixed && (bitsOf('date') <= -4 || bitsOf('body') <= -4)) return false;
+  const ownBody = evidence.moment.bodies.some(({ body }) => body !== undefined);
+  const { tally, symbols } = evidence.moment;
+  const told = tally !== undefined || evidence.dates.length > 0;
+  // Two figures that are far from it, and neither day nor body nor symbol: another vote.
+  if (
+    symbols.length === 0 &&
+    (tally?.parts.length ?? 0) > 1 &&
+    bitsOf('tally') < 0 &&
+    bitsOf('date') < 4 &&
+    !ownBody &&
+    entry !== context.scene
+  )
+    return false;
+  const placed = fixed || (entry === context.scene && !ownBody && !told);
+  if (!placed && (bitsOf('date') <= -4 || bitsOf('body') <= -4)) return false;
   const ballots = positionBits(entry, { evidence, docket, context, without: new Set() });
   return (reaches(singling) || ballots >= 5) && reaches(corroborating);
 }

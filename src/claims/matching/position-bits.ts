@@ -4,24 +4,62 @@ import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
 import { membersOfGroup } from '../positions/group.ts';
+import type { Moment } from '../moments.ts';
 import type { PositionMention } from '../positions/position.ts';
 import type { Scoring } from './scoring.ts';
 
 /** How much the members named with their ballots speak for a decision, in bits; what one text gets wrong of a vote must not lose it. */
-export function positionBits(entry: Entry, { evidence, docket }: Scoring): number {
-  const own = evidence.moment.positions;
-  if (own.length === 0 || entry.listed === 0) return 0;
-  let [sum, named, missing] = [0, 0, 0];
-  for (const position of own)
+export function positionBits(entry: Entry, scoring: Scoring): number {
+  if (entry.listed === 0) return 0;
+  const { without, disputed, evidence } = scoring;
+  const positions = evidence.moment.positions.filter(
+    (position) => !without.has('position') || (disputed !== undefined && position !== disputed),
+  );
+  const own = ballotsTold(positions, entry, scoring.docket);
+  // Most of them had no seat: the vote was in another body.
+  if (entry.complete && own.missing >= 3 && own.missing > own.named / 2) return noSeat;
+  return Math.max(-5, Math.min(10, own.bits)) + besideBits(entry, scoring);
+}
+
+/** How much one ballot told beside those of a moment counts, and how much all of them together, in bits. */
+const besideShare = 0.7;
+const besideMost = 8;
+
+/**
+ * Ballots told in a row without figure, day or body between them are of one vote: what the others of them say of the
+ * decision holds for each, and is independent of it.
+ */
+export function besideBits(entry: Entry, { evidence: { moment, scene }, docket }: Scoring): number {
+  if (entry.listed === 0 || namesVote(moment)) return 0;
+  const beside = scene.moments.filter((other) => other !== moment && !namesVote(other));
+  const positions = beside.flatMap((other) => other.positions);
+  if (positions.length === 0) return 0;
+  const { bits } = ballotsTold(positions, entry, docket);
+  return Math.max(-besideMost, Math.min(besideMost, bits * besideShare));
+}
+
+const namesVote = ({ tally, symbols, dates, bodies }: Moment): boolean =>
+  tally !== undefined || symbols.length > 0 || dates.length > 0 || bodies.some(({ body }) => body);
+
+interface Told {
+  readonly bits: number;
+  readonly named: number;
+  readonly missing: number;
+}
+
+function ballotsTold(positions: readonly PositionMention[], entry: Entry, docket: Docket): Told {
+  let [bits, named, missing] = [0, 0, 0];
+  for (const position of positions) {
+    // A vote before this one says nothing of it.
+    if (position.earlier) continue;
     for (const code of votersOf(position, entry)) {
       const fit = fitOf(position, code, entry, docket);
-      sum += ballotBits(fit, position, entry.complete);
+      bits += ballotBits(fit, position, entry.complete);
       named++;
       if (fit === 'not-listed') missing++;
     }
-  // Most of them had no seat: the vote was in another body.
-  if (entry.complete && missing >= 3 && missing > named / 2) return noSeat;
-  return Math.max(-5, Math.min(10, sum));
+  }
+  return { bits, named, missing };
 }
 
 const noSeat = -12;

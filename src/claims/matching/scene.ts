@@ -30,6 +30,7 @@ export function scenesOf(
       scene &&
       continues(scene, moment) &&
       scene.every((other) => timesAgree(timesOf(other), timesOf(moment))) &&
+      !endsWithParagraph(scene, moment, before) &&
       !(before && (turnsTo(moment, scene, before) || comesBack(moment, scene)))
     )
       scene.push(moment);
@@ -46,6 +47,19 @@ function continues(scene: readonly Moment[], moment: Moment): boolean {
   if (scene[0]?.turns && moment.paragraph !== last.paragraph) return false;
   return scene.every((other) => agree(other, moment));
 }
+
+/**
+ * What a paragraph says of a second vote ("In 1980 the figures had been 104-18-30") ends with it: ballots told in the next
+ * without figure, day or body may be of either, and the ballots themselves must tell. Those end where a vote is named again.
+ */
+const endsWithParagraph = (
+  scene: readonly Moment[],
+  moment: Moment,
+  before: readonly Moment[] | undefined,
+): boolean =>
+  before !== undefined &&
+  scene.at(-1)?.paragraph !== moment.paragraph &&
+  (tells(moment) ? !scene.some(tells) : scene[0]?.paragraph === before.at(-1)?.paragraph || scene.some(tells));
 
 /**
  * Ballots that name no vote of their own go on with what stands before them ("The United States abstained on its own

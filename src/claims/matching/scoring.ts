@@ -1,5 +1,6 @@
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
+import type { PositionMention } from '../positions/position.ts';
 import type { MomentEvidence } from './evidence.ts';
 
 /** A kind of evidence that can be left out, to judge a detail by everything but itself. */
@@ -19,6 +20,8 @@ export interface Context {
   readonly sisters: ReadonlySet<Entry>;
   /** Other resolutions that the body of the moment before decided on the same day. */
   readonly beside: ReadonlySet<Entry>;
+  /** Decisions that the text surely gives the day, the figures or the symbol of, so that it means them and no other stage. */
+  readonly established: ReadonlySet<Entry>;
 }
 
 export interface Scoring {
@@ -26,6 +29,8 @@ export interface Scoring {
   readonly docket: Docket;
   readonly context: Context;
   readonly without: ReadonlySet<Field>;
+  /** With `position` left out: the one that is, if not all of the moment. */
+  readonly disputed?: PositionMention | undefined;
 }
 
 /** How much one kind of evidence speaks for a decision, in bits; below 0 where it speaks against it. */

@@ -28,7 +28,13 @@ export interface Match {
 const none: ReadonlySet<Field> = new Set();
 /** Before anything is known of the text. */
 const noEntries: ReadonlySet<Entry> = new Set();
-export const nothing: Context = { others: noEntries, kin: noEntries, sisters: noEntries, beside: noEntries };
+export const nothing: Context = {
+  others: noEntries,
+  kin: noEntries,
+  sisters: noEntries,
+  beside: noEntries,
+  established: noEntries,
+};
 /** So many are compared with their rolls, which takes longer. */
 const shortlist = 12;
 
@@ -68,7 +74,7 @@ export function rank(candidates: ReadonlySet<Entry>, scoring: Scoring): Match {
     .slice(0, shortlist)
     .map(({ entry, bits }) => ({
       entry,
-      bits: bits + (scoring.without.has('position') ? 0 : positionBits(entry, scoring)),
+      bits: bits + positionBits(entry, scoring),
     }))
     .sort(better);
   return { ranked, scored, ...shares(ranked, scoring.docket), considered: candidates };

@@ -33,7 +33,10 @@ function unanswered(assertion: Assertion, finding: Finding, making: Making): Cla
   const spoken = scene.moments.some(
     ({ bodies, symbols, proposal }) => bodies.length > 0 || symbols.length > 0 || proposal,
   );
-  if (!spoken) return undefined;
+  // Ballots and figures in a text that tells of votes are of some vote, if not which.
+  const counted = (tally?.parts.length ?? 0) > 1;
+  if (!spoken && !((assertion.kind === 'position' || counted) && finding.context.others.size > 0))
+    return undefined;
   const candidates = candidatesOf(finding, undefined);
   const judgement =
     candidates.length > 0

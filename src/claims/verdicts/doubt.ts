@@ -53,9 +53,10 @@ const doubts: readonly Doubt[] = [
 export const doubtAbout = (contradiction: Contradiction): string | undefined =>
   doubts.find(({ holds }) => holds(contradiction))?.because;
 
-function isCertain({ judgement, entry, finding, docket }: Contradiction): boolean {
+function isCertain({ assertion, judgement, entry, finding, docket }: Contradiction): boolean {
   const { context } = finding;
-  const [first, second] = finding.without(judgement.disputes).ranked;
+  const disputed = assertion.kind === 'position' ? assertion.said : undefined;
+  const [first, second] = finding.without(judgement.disputes, disputed).ranked;
   if (first?.entry !== entry) return false;
   // That the text speaks of it elsewhere does not make it certain here.
   const bits = first.bits - (entry === context.last ? 0 : finding.contextBits(entry));
@@ -83,8 +84,13 @@ function isSaidOfThis({ assertion, entry, finding, judgement }: Contradiction): 
   if (assertion.said.earlier || evidence.moment.turns) return false;
   const placed =
     (lines.get('tally') ?? 0) >= 6 || (lines.get('symbol') ?? 0) >= 10 || (lines.get('date') ?? 0) >= 7;
-  return placed || entry === context.scene || context.others.size <= 1;
+  return (
+    placed || entry === context.scene || context.others.size <= 1 || finding.besideBits(entry) >= besideNeeded
+  );
 }
+
+/** Other ballots told with it must be those of this vote: so many bits of them. */
+const besideNeeded = 5;
 
 /** A day or month that the text spells out; weekdays and "last week" hang on a day of publication that may be wrong. */
 const isExplicit = (when: When): boolean =>
@@ -123,7 +129,8 @@ function mayBeInCommittee({ assertion, entry, finding, docket, judgement }: Cont
   const byItsSymbol = finding.evidence.moment.symbols.some(({ symbols }) =>
     symbols.some((symbol) => symbol === entry.summary.symbol),
   );
-  return !onTheDay && !byItsSymbol && figures.length === 0;
+  const isEstablished = finding.context.established.has(entry) && !finding.evidence.moment.turns;
+  return !onTheDay && !byItsSymbol && figures.length === 0 && !isEstablished;
 }
 
 /** Emergency and special sessions, and texts without a committee's report, come straight to the plenary. */
