@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { allMembers, type MemberCode } from '../../members/index.ts';
+import type { Ballot } from '../../record/index.ts';
+import { svgFile } from '../file.ts';
+import { toPng } from '../png.ts';
+import { rollTiles } from './roll-tiles.tsx';
+import { tallyBar } from './tally-bar.tsx';
+
+const caption = {
+  title: 'A/RES/69/188: 116-20-53',
+  subtitle: 'Ballots in members',
+  source: 'Source: the record.',
+};
+
+const code = (wanted: string): MemberCode => {
+  const found = allMembers.find((each) => each.code === wanted);
+  if (!found) throw new Error(`${wanted} is no member`);
+  return found.code;
+};
+
+const ballots: readonly (readonly [string, Ballot])[] = [
+  ['USA', 'yes'],
+  ['PRK', 'no'],
+  ['CHN', 'no'],
+  ['JPN', 'yes'],
+  ['ZAF', 'abstain'],
+  ['GNQ', 'absent'],
+];
+const roll = ballots.map(([member, ballot]) => ({ member: code(member), ballot }));
+
+describe('the bar of a tally', () => {
+  test('has a part for each ballot that was cast, in their order', () => {
+    const drawn = tallyBar({ tally: { yes: 116, no: 20, abstain: 53, absent: 4 } }, caption);
+    expect(drawn).toMatchObject({
+      kind: 'picture',
+      description: 'A bar of 193 members: 116 yes, 20 no, 53 abstain and 4 absent.',
+      table: {
+        rows: [
+          ['yes', 116, 0.601],
+          ['no', 20, 0.1036],
+          ['abstain', 53, 0.2746],
+          ['absent', 4, 0.0207],
+        ],
+      },
+    });
+  });
+
+  test('is not drawn where nobody is counted', () => {
+    expect(tallyBar({ tally: { yes: 0, no: 0, abstain: 0 } }, caption)).toEqual({
+      kind: 'nothing',
+      reason: 'No ballots are counted for this decision.',
+    });
+  });
+});
+
+describe('the tiles of a roll', () => {
+  test('stand by regional group, then by ballot', () => {
+    const drawn = rollTiles({ roll, heldOn: '2014-12-18' }, caption);
+    expect(drawn).toMatchObject({
+      table: {
+        rows: [
+          ['ZAF', 'South Africa', 'African States', 'abstain'],
+          ['GNQ', 'Equatorial Guinea', 'African States', 'absent'],
+          ['JPN', 'Japan', 'Asia-Pacific States', 'yes'],
+          ['CHN', 'China', 'Asia-Pacific States', 'no'],
+          ['PRK', 'North Korea', 'Asia-Pacific States', 'no'],
+          ['USA', 'United States', 'In no regional group', 'yes'],
+        ],
+      },
+    });
+  });
+
+  test('before there were groups are one field', () => {
+    const drawn = rollTiles({ roll, heldOn: '1950-11-03' }, caption);
+    expect(drawn.kind === 'picture' && drawn.svg.split('data-member').length - 1).toBe(6);
+    expect(drawn).toMatchObject({
+      description: expect.stringMatching(/^A tile for each of 6 members by regional group\. In no/),
+    });
+  });
+
+  test('are not drawn for an empty roll', () => {
+    expect(rollTiles({ roll: [] }, caption).kind).toBe('nothing');
+  });
+});
+
+describe('a picture', () => {
+  const drawn = rollTiles({ roll }, { ...caption, title: 'Ayes & noes of "A<B>"' });
+  if (drawn.kind === 'nothing') throw new Error(drawn.reason);
+
+  test('is the same, byte for byte, when drawn again', async () => {
+    const again = rollTiles({ roll }, { ...caption, title: 'Ayes & noes of "A<B>"' });
+    expect(again).toEqual(drawn);
+    expect(Buffer.from(await toPng(drawn)).equals(Buffer.from(await toPng(drawn)))).toBe(true);
+  });
+
+  test('escapes what is written in it', () => {
+    expect(drawn.svg).toContain('<title>Ayes &amp; noes of &quot;A&lt;B&gt;&quot;</title>');
+  });
+
+  test('as a file has its own colours, for light and dark', () => {
+    expect(svgFile(drawn)).toMatch(/^<\?xml .*svg:root\{--ballot-yes:#2b6cb0.*prefers-color-scheme:dark/s);
+    expect(drawn.svg).not.toContain('<style');
+  });
+
+  test('of share size is 1200 by 630 as SVG and as PNG', async () => {
+    const share = rollTiles({ roll }, caption, 'share');
+    if (share.kind === 'nothing') throw new Error(share.reason);
+    expect([share.width, share.height]).toEqual([1200, 630]);
+    const png = Buffer.from(await toPng(share));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+});
