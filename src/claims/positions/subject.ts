@@ -1,5 +1,4 @@
-import type { BallotMention } from '../mentions/ballot.ts';
-import type { Sentence } from '../sentences.ts';
+import type { Span } from '../source-text.ts';
 import type { List } from './list.ts';
 
 /** Words that may stand between the voters and the verb. */
@@ -9,17 +8,17 @@ const beforeVerb =
 /** Who voted, where they stand before the verb: the nearest names, over appositions and relative clauses. */
 export function subjectOf(
   lower: string,
-  sentence: Sentence,
+  sentence: Span,
   lists: readonly List[],
-  ballot: BallotMention,
+  verb: Span,
 ): List | undefined {
-  const left = lists.filter((list) => list.end <= ballot.start && list.start >= sentence.start);
+  const left = lists.filter((list) => list.end <= verb.start && list.start >= sentence.start);
   const last = left.at(-1);
   if (!last) return undefined;
-  const gap = lower.slice(last.end, ballot.start);
+  const gap = lower.slice(last.end, verb.start);
   const ally = allied(lower, left, last, gap);
   if (ally) return ally;
-  if (isObject(lower, last)) return overApposition(lower, left, ballot);
+  if (isObject(lower, last)) return overApposition(lower, left, verb);
   // "Brazil (a friend of Russia) abstained" is about Brazil, "four members (Brazil, China) abstained" about both.
   if (
     /^\)/.test(gap) &&
@@ -27,7 +26,7 @@ export function subjectOf(
       lower.slice(Math.max(0, last.start - 20), last.start),
     )
   )
-    return overApposition(lower, left, ballot);
+    return overApposition(lower, left, verb);
   if (gap.length <= 90 && (beforeVerb.test(gap) || predicate.test(gap))) {
     // A comma right before the verb closes an apposition: "Serbia, a traditional ally of Russia, voted against".
     const outer =
@@ -36,7 +35,7 @@ export function subjectOf(
         : undefined;
     return withJoined(lower, left, outer ?? last);
   }
-  return overApposition(lower, left, ballot);
+  return overApposition(lower, left, verb);
 }
 
 /** "Hungary broke with its partners and abstained" */
@@ -70,8 +69,8 @@ function beforeApposition(lower: string, left: readonly List[], inner: List): Li
 }
 
 /** "Indonesia, in a further positive sign, abstained", "Egypt and Pakistan, all friends or allies, voted" */
-function overApposition(lower: string, left: readonly List[], ballot: BallotMention): List | undefined {
-  const text = lower.slice(Math.max(0, ballot.start - 160), ballot.start);
+function overApposition(lower: string, left: readonly List[], verb: Span): List | undefined {
+  const text = lower.slice(Math.max(0, verb.start - 160), verb.start);
   const match =
     /, ([^,.;:]{2,110}),((?: (?:now|also|then|both|all|again|instead|did|not|had|have|has|were|was))*) $/.exec(
       text,
@@ -80,7 +79,7 @@ function overApposition(lower: string, left: readonly List[], ballot: BallotMent
       text,
     );
   if (!match) return undefined;
-  const commaAt = Math.max(0, ballot.start - 160) + match.index;
+  const commaAt = Math.max(0, verb.start - 160) + match.index;
   return left.findLast((list) => list.end <= commaAt + 1 && list.end >= commaAt - 1);
 }
 

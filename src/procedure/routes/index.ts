@@ -1,4 +1,5 @@
 export { type Act, type ActReading, acts, type Crime, crimes, parseAct } from './acts.ts';
+export { article } from './articles.ts';
 export {
   type Precedent,
   type RouteFacts,
