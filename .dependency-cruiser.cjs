@@ -45,5 +45,9 @@ module.exports = {
     ...oneWay,
     ...oneDoor,
   ],
-  options: { parser: 'swc', doNotFollow: { path: 'node_modules' } },
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
 };

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildPageFiles } from './page-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -28,6 +29,8 @@ await build({
   logLevel: 'warning',
 });
 chmodSync(`${beside}/cli/main.js`, 0o755);
+
+await buildPageFiles(beside);
 
 const { buildShippedRecord, prepareShipped } = await import(
   new URL(`../${beside}/sources/index.js`, import.meta.url).href

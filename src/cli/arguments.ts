@@ -7,6 +7,13 @@ export function parseCount(text: string): number {
   return Number(text);
 }
 
+/** A port, 0 to 65535. */
+export function parsePort(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError(`Found "${text}", expected a port, 0 to 65535.`);
+  return Number(text);
+}
+
 /** A day, a month or a year; kept as it is written. */
 export function parseDate(text: string): string {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];

@@ -9,6 +9,7 @@ import { addMember } from './command-line/member.ts';
 import { addRecord } from './command-line/record.ts';
 import { addRoutes } from './command-line/routes.ts';
 import { addSearch } from './command-line/search.ts';
+import { addServe } from './command-line/serve.ts';
 import { addStart } from './command-line/start.ts';
 import { addSync } from './command-line/sync.ts';
 import { addVote } from './command-line/vote.ts';
@@ -62,6 +63,7 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
     addImport,
     addSync,
     addRecord,
+    addServe,
     addStart,
     addCompletion,
   ]) {

@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { pages, type Site } from '../../pages/index.ts';
+import type { PageFiles } from './page-files.ts';
+
+/** The whole application of one record: health, files that pages link to, pages. */
+export function application(site: Site, { files }: PageFiles): Hono {
+  const app = new Hono();
+  app.use(secureHeaders(headers));
+  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => context.text(tooLarge, 413) }));
+  app.get('/health', (context) => context.text('ok'));
+  app.get('/ready', (context) => context.text(site.about.version));
+  app.get('/assets/:name', (context) => {
+    const name = context.req.param('name');
+    const bytes = files.get(name);
+    if (!bytes) return context.text('No such file.', 404);
+    return context.body(new Uint8Array(bytes), 200, {
+      'content-type': types[name.slice(name.lastIndexOf('.'))] ?? 'application/octet-stream',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+  app.route('/', pages(site));
+  return app;
+}
+
+/** The largest text or file that can be sent for a check. */
+const largestBody = 10_000_000;
+const tooLarge = 'Found more than 10 MB, expected less. Cut it into parts and check each.';
+
+const types: { readonly [end: string]: string } = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Everything from here, nothing inline but styles (charts have their own), and nobody may frame it but embeds, which say so. */
+const headers = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+  xFrameOptions: 'DENY',
+  // Who puts the site behind TLS says so there.
+  strictTransportSecurity: false,
+};

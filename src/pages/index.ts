@@ -1,0 +1,2 @@
+export { pages } from './pages.tsx';
+export type { Assets, Site } from './site.ts';

@@ -1,0 +1,4 @@
+/// <reference lib="dom" />
+
+/** On every page: tells the style sheet that scripts run. */
+document.documentElement.classList.add('scripts');

@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { addDecision } from './decision/decision.tsx';
+import { addHome } from './home/home.tsx';
+import { ErrorPage } from './layout/error-page.tsx';
+import { NotFound } from './layout/not-found.tsx';
+import type { Site } from './site.ts';
+
+/** The web pages over one open record. Every page is a function of its address and the record, but for `/check`. */
+export function pages(site: Site): Hono {
+  const app = new Hono();
+  for (const add of [addHome, addDecision]) add(app, site);
+  app.notFound((context) =>
+    context.html(
+      <NotFound
+        site={site}
+        path={context.req.path}
+        title="No such page"
+        message={`There is no page at ${context.req.path}.`}
+      />,
+      404,
+    ),
+  );
+  app.onError((error, context) => {
+    // Told to whoever composes the application, which logs it; the reader gets no more than that it failed.
+    context.set('fault' as never, error as never);
+    return context.html(<ErrorPage site={site} path={context.req.path} />, 500);
+  });
+  return app;
+}

@@ -1,0 +1,26 @@
+import type { Case } from '../cases/index.ts';
+import type { CheckPool, Docket } from '../claims/index.ts';
+import type { About, IsoDate, OpenRecord } from '../record/index.ts';
+
+/** Files that pages link to, by the name in the page and the path under which they are served, with a hash in it. */
+export interface Assets {
+  /** "site.css" → "/assets/site-5f3a.css"; a name that there is not is a fault of the program. */
+  readonly address: (name: string) => string;
+}
+
+/** All that a page is made of. The record does not change while a site is open: a page is a function of its address. */
+export interface Site {
+  readonly record: OpenRecord;
+  readonly about: About;
+  readonly docket: () => Docket;
+  /** Left out where nothing can be checked: in a published site. */
+  readonly pool?: CheckPool | undefined;
+  readonly cases: readonly Case[];
+  readonly assets: Assets;
+  /** The day in UTC, by which cases stand. */
+  readonly today: () => IsoDate;
+  /** Of the program. */
+  readonly version: string;
+  /** Where the site is known, for feeds and share pictures: "https://example.org"; empty where it has no name. */
+  readonly origin: string;
+}
