@@ -1,4 +1,5 @@
 export { svgFile } from './file.ts';
+export { rollMap } from './map/roll-map.tsx';
 export { paletteCss } from './palette.ts';
 export {
   type Caption,
