@@ -62,7 +62,7 @@ function mapBody({ roll, heldOn }: RollTiles, { width, height, size }: Space): B
       <Fragment>
         {key.content}
         <g
-          transform={`translate(0,${top})`}
+          transform={`translate(${round((width - wide) / 2)},${top})`}
           stroke={inkPaint('paper')}
           stroke-width={size === 'phone' ? 0.4 : 0.6}
         >
