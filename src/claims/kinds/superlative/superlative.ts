@@ -1,0 +1,173 @@
+import type { MemberCode } from '../../../members/index.ts';
+import type { Claim } from '../../checked.ts';
+import type { Entry } from '../../docket/entry.ts';
+import type { Finding } from '../../matching/findings.ts';
+import type { PositionMention } from '../../positions/position.ts';
+import type { Span } from '../../source-text.ts';
+import { evidenceFor } from '../../verdicts/claim.ts';
+import type { Kind, Material } from '../kind.ts';
+import type { Answer } from './answer.ts';
+import { findExtremes } from './extreme.ts';
+import { judgeCount } from './judge-count.ts';
+import { judgeExtreme } from './judge-extreme.ts';
+import { judgeFirstBallot } from './judge-first-ballot.ts';
+import { judgeMethod } from './judge-method.ts';
+import { mostlyAbout } from './mostly-about.ts';
+import { findOrdinals, type Ordinal } from './ordinal.ts';
+import { findUniversals } from './universal.ts';
+
+/** A text without any of these compares nothing. */
+const gate =
+  /\brecord\b|\bfirst\b|(?:high|low|larg|bigg|great|small|weak|narrow|slim|thinn|tight|clos|few|wid|strong)est\b|\b(?:most|least)\b|\b\d{1,3}(?:st|nd|rd|th) |\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth) |\bno (?:[\w'-]+ ){0,2}(?:resolution|draft|text)/;
+
+/**
+ * Superlatives and counts in order: "a record 123 votes", "the fewest since 1999", "for the 30th consecutive year",
+ * "abstained for the first time". Each is computed over the decisions on the same question in the same body up to the
+ * day of the decision, which `grounds` lists; later ones do not count.
+ */
+export const superlative: Kind = {
+  kind: 'superlative',
+  claims: (material) => (gate.test(material.reading.lower) ? read(material) : []),
+};
+
+function read(material: Material): readonly Claim[] {
+  const claims = [
+    ...material.findings.flatMap((finding) => claimsOf(finding, material)),
+    ...universals(material),
+    ...mostlyAbout(material),
+  ];
+  return claims.filter(
+    (claim, at) => !claims.slice(0, at).some((other) => other.start < claim.end && claim.start < other.end),
+  );
+}
+
+function claimsOf(finding: Finding, { reading: { lower }, docket, text }: Material): readonly Claim[] {
+  const { decision: entry, evidence } = finding;
+  const { moment } = evidence;
+  const words = lower.slice(moment.start, moment.end);
+  if (!entry || !gate.test(words)) return [];
+  const answered: { readonly span: Span; readonly answer: Answer }[] = [];
+  for (const extreme of findExtremes(lower, moment, moment.tally)) {
+    const answer = judgeExtreme(extreme, entry, docket);
+    if (answer) answered.push({ span: extreme, answer });
+  }
+  for (const ordinal of findOrdinals(lower, moment)) {
+    const answer = judgeOrdinal(ordinal, finding, entry, { lower, docket });
+    if (answer) answered.push({ span: ordinal, answer });
+  }
+  return answered.map(({ span, answer }): Claim => {
+    const sure = answer.verdict !== 'contradicted' || isSure(finding, entry, docket);
+    const { verdict, rule, because, corrections } = sure ? answer : inDoubt(answer);
+    return {
+      quote: text.text.slice(span.start, span.end),
+      start: span.start,
+      end: span.end,
+      kind: 'superlative',
+      verdict,
+      rule,
+      because,
+      said: { statement: answer.statement },
+      decision: evidenceFor(entry, docket),
+      grounds: answer.grounds,
+      corrections,
+      confidence: finding.match.confidence,
+      candidates: [],
+    };
+  });
+}
+
+const inDoubt = (answer: Answer): Answer => ({
+  ...answer,
+  verdict: 'uncheckable',
+  rule: 'decision-in-doubt',
+  because: `In doubt, because it is not certain enough which vote is meant. If it is this one: ${answer.because}`,
+  corrections: [],
+});
+
+/** A contradiction needs one decision, established by the figure, day or symbol beside the comparison, and good sources. */
+function isSure({ match, evidence, context }: Finding, entry: Entry, docket: Material['docket']): boolean {
+  const { moment, scene, dates, counts } = evidence;
+  if (match.confidence < 0.95 || moment.turns || moment.tally?.compared) return false;
+  if (context.others.size > 1 && context.scene !== entry) return false;
+  const placed =
+    Object.keys(counts).length > 1 ||
+    scene.moments.some(({ symbols }) => symbols.length > 0) ||
+    dates.some((when) => when.kind === 'days' && when.precision === 'day' && when.first === entry.day);
+  const sources = docket.decision(entry)?.sources ?? [];
+  return (
+    placed &&
+    sources.some(({ source, mark }) => docket.isAuthoritative(source) && mark !== 'M' && mark !== 'C')
+  );
+}
+
+/** How far a ballot or a manner of adoption may stand from the words that count it. */
+const beside = 30;
+
+function judgeOrdinal(
+  ordinal: Ordinal,
+  { evidence: { moment } }: Finding,
+  entry: Entry,
+  { lower, docket }: { readonly lower: string; readonly docket: Material['docket'] },
+): Answer | undefined {
+  const cast = moment.positions.filter((position) => between(position, ordinal) <= beside);
+  if (cast.some(({ ballot }) => ballot === 'veto')) return undefined;
+  const [position] = cast;
+  if (position) {
+    const so = castBy(position);
+    return so && !ordinal.inARow ? judgeFirstBallot(ordinal, so, { entry, docket }) : undefined;
+  }
+  const method = moment.outcomes.find(
+    (outcome) => outcome.method === 'without-vote' && between(outcome, ordinal) <= beside,
+  );
+  if (method) return judgeMethod(ordinal, entry, docket);
+  if (ordinal.value === 1 || aboutContent.test(lower.slice(ordinal.end, ordinal.end + 50))) return undefined;
+  return judgeCount(ordinal, entry, docket);
+}
+
+/** "the third time a text named the Court": what is counted is something else than the decisions. */
+const aboutContent =
+  /^(?: that)? (?:an?|any|such a) (?:[\w'-]+ ){0,2}(?:text|resolution|draft) (?:has |had )?(?:named?|naming|called?|calling|mention\w*|refer\w*|includ\w*|cit\w*)/;
+
+/** One member and its ballot, said straight out. */
+function castBy({
+  members,
+  group,
+  others,
+  ballot,
+  negated,
+  earlier,
+}: PositionMention): { readonly member: MemberCode; readonly ballot: 'yes' | 'no' | 'abstain' } | undefined {
+  const [name] = members;
+  const [option] = name?.options ?? [];
+  if (members.length !== 1 || !option || name?.options.length !== 1 || group || others || negated || earlier)
+    return undefined;
+  return ballot === 'yes' || ballot === 'no' || ballot === 'abstain'
+    ? { member: option.code, ballot }
+    : undefined;
+}
+
+const between = (one: Span, other: Span): number =>
+  Math.max(0, Math.max(one.start, other.start) - Math.min(one.end, other.end));
+
+function universals({ reading, settings, findings, text }: Material): readonly Claim[] {
+  if (findings.length === 0) return [];
+  return reading.sentences.flatMap((sentence, at) =>
+    settings[at] !== 'elsewhere'
+      ? findUniversals(reading.lower, sentence).map(
+          ({ start, end, because }): Claim => ({
+            quote: text.text.slice(start, end),
+            start,
+            end,
+            kind: 'superlative',
+            verdict: 'uncheckable',
+            rule: 'set-not-covered',
+            because,
+            said: { statement: text.text.slice(start, end) },
+            corrections: [],
+            confidence: 0,
+            candidates: [],
+          }),
+        )
+      : [],
+  );
+}
