@@ -21,3 +21,4 @@ export { meaningLines, presumed } from './words/meaning.ts';
 export { named, namesOn } from './words/names.ts';
 export { counted, formatNumber } from './words/numbers.ts';
 export { ballotWords, outcomeWord, proposalName, resultSentence } from './words/result.ts';
+export { conflictLine, markWords, sourceLine } from './words/sources.ts';

@@ -1,10 +1,9 @@
-import { counted, formatNumber } from '../../answers/index.ts';
+import { conflictLine, counted, formatNumber } from '../../answers/index.ts';
 import type { ConflictsJson } from '../../json/index.ts';
 import type { Conflict, OpenRecord } from '../../record/index.ts';
 import { parseSymbol } from '../../symbols/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import type { Terminal } from '../surroundings.ts';
-import { conflictLine } from '../text/sources.ts';
 import { wrap } from '../text/wrap.ts';
 import type { RecordOptions } from './record-options.ts';
 

@@ -1,11 +1,18 @@
-import { counted, meaningLines, namesOn, outcomeWord, resultSentence } from '../../answers/index.ts';
+import {
+  conflictLine,
+  counted,
+  meaningLines,
+  namesOn,
+  outcomeWord,
+  resultSentence,
+  sourceLine,
+} from '../../answers/index.ts';
 import { nameOn } from '../../members/index.ts';
 import type { Meaning } from '../../procedure/index.ts';
 import { type Decision, type DecisionSummary, formatTally, spellDate } from '../../record/index.ts';
 import { symbolAddress } from '../../symbols/index.ts';
 import type { Terminal } from '../surroundings.ts';
 import { ballotLists, groupTable } from './ballots.ts';
-import { conflictLine, sourceLine } from './sources.ts';
 import { labelled, wrap } from './wrap.ts';
 
 /** What a decision is shown with: the decisions around it, and what it means. */

@@ -1,9 +1,8 @@
-import { listed, outcomeWord } from '../../answers/index.ts';
+import { listed, markWords, outcomeWord } from '../../answers/index.ts';
 import type { Claim } from '../../claims/index.ts';
 import { formatTally, spellDate } from '../../record/index.ts';
 import { bodies, bodyName } from '../../symbols/index.ts';
 import type { Terminal } from '../surroundings.ts';
-import { markWords } from './sources.ts';
 import { verdictColour, verdictMark } from './verdict-marks.ts';
 import { columns, padded, wrap } from './wrap.ts';
 

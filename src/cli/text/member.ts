@@ -1,4 +1,4 @@
-import { formatSpan, listed } from '../../answers/index.ts';
+import { formatSpan, listed, markWords } from '../../answers/index.ts';
 import {
   type CouncilTerm,
   councilTerms,
@@ -16,7 +16,6 @@ import {
 } from '../../members/index.ts';
 import { spellDate } from '../../record/index.ts';
 import type { Colours } from '../surroundings.ts';
-import { markWords } from './sources.ts';
 import { labelled } from './wrap.ts';
 
 /** Who a member is on a day: names, membership, group, Council terms, court. */

@@ -1,4 +1,4 @@
-import { listed } from '../../answers/index.ts';
+import { listed, markWords } from '../../answers/index.ts';
 import { nameOn } from '../../members/index.ts';
 import {
   type Blocker,
@@ -15,7 +15,6 @@ import {
 import { type Ballot, spellDate } from '../../record/index.ts';
 import type { Colours } from '../surroundings.ts';
 import { ballotColour } from './ballots.ts';
-import { markWords } from './sources.ts';
 import { table } from './table.ts';
 import { columns, labelled, wrap } from './wrap.ts';
 

@@ -1,0 +1,45 @@
+import { formatNumber } from '../../answers/index.ts';
+import { type Drawing, rollTiles, type Size, sourceLine, tallyBar } from '../../charts/index.ts';
+import type { Meaning } from '../../procedure/index.ts';
+import { ballots, type Decision, spellDate } from '../../record/index.ts';
+import { bodyName } from '../../symbols/index.ts';
+import type { Site } from '../site.ts';
+
+/** The ballots of a decision as one bar, with the yes votes that were needed. */
+export function tallyPicture({ about }: Site, decision: Decision, meaning: Meaning, size: Size): Drawing {
+  const { tally } = decision;
+  if (!tally) return { kind: 'nothing', reason: 'The record has no figures of this decision.' };
+  const { outcome } = meaning.reckoning;
+  const needed = outcome &&
+    outcome.needed > 0 && { yes: outcome.needed, label: outcome.majority.name.toLowerCase() };
+  const members = tally.yes + tally.no + tally.abstain + (tally.absent ?? 0);
+  return tallyBar(
+    { tally, needed: needed || undefined },
+    {
+      title: `Ballots on ${nameOf(decision)}`,
+      subtitle: `${formatNumber(members)} members, ${whereAndWhen(decision)}`,
+      source: sourceLine(about),
+    },
+    size,
+  );
+}
+
+/** A tile for each member, by regional group. */
+export function rollPicture({ about }: Site, decision: Decision, size: Size): Drawing {
+  const roll = [...ballots(decision.roll)];
+  return rollTiles(
+    { roll, heldOn: decision.heldOn },
+    {
+      title: `Who voted how on ${nameOf(decision)}`,
+      subtitle: `${formatNumber(roll.length)} members by regional group, ${whereAndWhen(decision)}`,
+      source: sourceLine(about),
+    },
+    size,
+  );
+}
+
+export const nameOf = ({ symbol, draft, id }: Pick<Decision, 'symbol' | 'draft' | 'id'>): string =>
+  symbol ?? draft ?? id;
+
+const whereAndWhen = ({ body, heldOn }: Decision): string =>
+  `${bodyName(body)}${heldOn ? `, ${spellDate(heldOn)}` : ''}`;

@@ -1,0 +1,59 @@
+import { raw } from 'hono/html';
+import type { FC } from 'hono/jsx';
+import type { Drawing, Table } from '../../charts/index.ts';
+
+export interface FigureProps {
+  readonly drawing: Drawing;
+  /** Path of the picture without its ending: ".svg", ".png" and ".csv" are served beside it. */
+  readonly path: string;
+  /** Left out where the page shows the same rows as a table of its own. */
+  readonly withTable?: boolean | undefined;
+}
+
+/** A picture with its words, its table and the files to take away; where there is nothing to draw, the reason. */
+export const Figure: FC<FigureProps> = ({ drawing, path, withTable = true }) => {
+  if (drawing.kind === 'nothing') return <p class="soft">{drawing.reason}</p>;
+  return (
+    <figure>
+      {raw(drawing.svg)}
+      <figcaption class="take">
+        Take away: <a href={`${path}.svg`}>SVG</a>, <a href={`${path}.png`}>PNG</a>,{' '}
+        <a href={`${path}.csv`}>CSV</a>
+        {withTable && (
+          <details>
+            <summary>The same as a table</summary>
+            <DataTable table={drawing.table} caption={drawing.title} />
+          </details>
+        )}
+      </figcaption>
+    </figure>
+  );
+};
+
+/** Rows as they are; figures stand to the right. */
+export const DataTable: FC<{ readonly table: Table; readonly caption: string }> = ({
+  table: { columns, rows },
+  caption,
+}) => (
+  <section class="table-wrap" tabindex={0} aria-label={caption}>
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col">{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            {row.map((cell) => (
+              <td class={typeof cell === 'number' ? 'figure' : undefined}>{cell ?? ''}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);
