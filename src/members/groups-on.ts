@@ -1,6 +1,6 @@
 import type { MemberCode } from './code.ts';
 import { groupOf } from './group-on.ts';
-import { type Group, group, groups } from './groups.ts';
+import { type Group, type GroupStay, group, groups } from './groups.ts';
 import { holdsOn, isMemberOn, memberOrder } from './member.ts';
 
 /**
@@ -26,5 +26,17 @@ function isIn({ id, kind, stays }: Group, code: MemberCode, date: string): boole
   if (!isMemberOn(code, date)) return false;
   return kind === 'regional'
     ? groupOf(code, date) === id
-    : stays.some((stay) => stay.code === code && holdsOn(stay, date));
+    : (staysOf(id, stays).get(code) ?? []).some((stay) => holdsOn(stay, date));
+}
+
+const byMember = new Map<string, ReadonlyMap<MemberCode, readonly GroupStay[]>>();
+
+/** Kept by member: asking for each of thousands of days goes through all stays otherwise. */
+function staysOf(id: string, stays: readonly GroupStay[]): ReadonlyMap<MemberCode, readonly GroupStay[]> {
+  const known = byMember.get(id);
+  if (known) return known;
+  const sorted = new Map<MemberCode, GroupStay[]>();
+  for (const stay of stays) sorted.set(stay.code, [...(sorted.get(stay.code) ?? []), stay]);
+  byMember.set(id, sorted);
+  return sorted;
 }

@@ -117,6 +117,10 @@ test.each([
     ids: ['A/RES/69/188', 'A/RES/69/189'],
   },
   { filter: { member: { code: china, ballot: 'yes' as const } }, ids: [] },
+  { filter: { topic: 'syria' }, ids: ['A/RES/69/189'] },
+  { filter: { topic: 'human rights', from: '2014-12-01' }, ids: ['A/RES/69/188', 'A/RES/69/189'] },
+  { filter: { topic: 'human rights chemical' }, ids: [] },
+  { filter: { topic: '!!' }, ids: [] },
 ])('decisions with $filter are $ids', ({ filter, ids }) => {
   expect(record.decisions(filter).map(({ id }) => id)).toEqual(ids);
 });

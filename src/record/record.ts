@@ -24,6 +24,8 @@ export interface DecisionFilter {
   readonly methods?: readonly Method[] | undefined;
   readonly outcomes?: readonly Outcome[] | undefined;
   readonly lineage?: string | undefined;
+  /** All of these words, or names of the same member, occur in title, agenda or subjects; as `search` reads them. */
+  readonly topic?: string | undefined;
   /** Only decisions on which this member is listed with this ballot. */
   readonly member?: { readonly code: MemberCode; readonly ballot: Ballot } | undefined;
 }

@@ -21,6 +21,14 @@ export function searchTerms(words: string): readonly SearchTerm[] {
   return [...terms, ...singleWords(words.slice(at))];
 }
 
+/** Terms in the language of the index, all of which must occur. */
+export const matchAll = (terms: readonly SearchTerm[]): string => terms.map(matchAny).join(' AND ');
+
+/** Any of which must occur. */
+export const matchOne = (terms: readonly SearchTerm[]): string => terms.map(matchAny).join(' OR ');
+
+const matchAny = (term: SearchTerm): string => `(${term.map((phrase) => `"${phrase}"`).join(' OR ')})`;
+
 /** Names are known by their capitals, which nobody types into a search. Symbols such as A/RES/69/188 stay as they are. */
 const capitalised = (words: string): string =>
   words.replace(/(?<![\p{L}\p{N}/])\p{Ll}/gu, (first) => first.toUpperCase());

@@ -1,6 +1,6 @@
 import type { DecisionFilter, SearchHit } from './record.ts';
 import { summaryColumns, summaryFrom } from './rows.ts';
-import { type SearchTerm, searchTerms } from './search-terms.ts';
+import { matchAll, matchOne, searchTerms } from './search-terms.ts';
 import type { Cell, Row } from './sqlite.ts';
 import { whereClause } from './where.ts';
 
@@ -24,12 +24,9 @@ export function searchDecisions(
     FROM decision_text JOIN decision d ON d.n = decision_text.rowid
     ${where ? `${where} AND` : 'WHERE'} decision_text MATCH ?
     ORDER BY score DESC, d.n DESC LIMIT ?`;
-  const find = (how: ' AND ' | ' OR ') => all(sql, ...values, terms.map(anyOf).join(how), limit);
-  const rows = find(' AND ');
-  return (rows.length > 0 ? rows : find(' OR ')).map((row) => ({
+  const rows = all(sql, ...values, matchAll(terms), limit);
+  return (rows.length > 0 ? rows : all(sql, ...values, matchOne(terms), limit)).map((row) => ({
     decision: summaryFrom(row),
     score: Number(row.score),
   }));
 }
-
-const anyOf = (term: SearchTerm): string => `(${term.map((phrase) => `"${phrase}"`).join(' OR ')})`;

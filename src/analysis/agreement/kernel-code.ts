@@ -1,0 +1,128 @@
+import { countNames } from './pair-counts.ts';
+
+// The kernel as WebAssembly with 128-bit vectors, written down as its instructions and turned into bytes here: there is no
+// compiler to install and no binary file that nobody can read.
+
+const i32 = 0x7f;
+const v128 = 0x7b;
+const noResult = 0x40;
+
+const bytes = (value: number): number[] =>
+  value < 128 ? [value] : [(value & 127) | 128, ...bytes(value >>> 7)];
+const signed = (value: number): number[] =>
+  value >= -64 && value < 64 ? [value & 127] : [(value & 127) | 128, ...signed(value >> 7)];
+const sized = (content: readonly number[]): number[] => [...bytes(content.length), ...content];
+const section = (id: number, content: readonly number[]): number[] => [id, ...sized(content)];
+const vector = (items: readonly (readonly number[])[]): number[] => [...bytes(items.length), ...items.flat()];
+const text = (word: string): number[] => sized([...new TextEncoder().encode(word)]);
+
+const get = (local: number): number[] => [0x20, ...bytes(local)];
+const set = (local: number): number[] => [0x21, ...bytes(local)];
+const constant = (value: number): number[] => [0x41, ...signed(value)];
+const simd = (code: number, ...rest: number[]): number[] => [0xfd, ...bytes(code), ...rest];
+const add = [0x6a];
+const load = (local: number, offset: number): number[] => [...get(local), ...simd(0, 4, ...bytes(offset))];
+const store = (local: number, offset: number, value: readonly number[]): number[] => [
+  ...get(local),
+  ...value,
+  ...[0x36, 2],
+  ...bytes(offset),
+];
+const advance = (local: number, by: readonly number[]): number[] => [
+  ...get(local),
+  ...by,
+  ...add,
+  ...set(local),
+];
+/** Repeats the body for as long as one address is below another; not at all where it begins so. */
+const whileBelow = (one: number, other: number, body: readonly number[]): number[] => [
+  ...[0x02, noResult, 0x03, noResult],
+  ...[...get(one), ...get(other), 0x4f, 0x0d, 1],
+  ...body,
+  ...[0x0c, 0, 0x0b, 0x0b],
+];
+
+const and = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, ...simd(0x4e)];
+const andNot = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, ...simd(0x4f)];
+const or = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, ...simd(0x50)];
+const xor = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, ...simd(0x51)];
+const zero = simd(12, ...Array.from({ length: 16 }, () => 0));
+/** Ones in each byte, added up by twos into lanes of 16 bits: they hold 65,535, at most 16 are added a time. */
+const onesByLane = (value: readonly number[]): number[] => [...value, ...simd(0x62), ...simd(0x7d)];
+const lanesSum = (local: number): number[] => {
+  const wide = [...get(local), ...simd(0x7f)];
+  const lane = (at: number): number[] => [...wide, ...simd(0x1b, at)];
+  return [...lane(0), ...lane(1), ...add, ...lane(2), ...add, ...lane(3), ...add];
+};
+
+/** Vectors of 128 decisions that the lanes of a counter hold: 524,160 decisions. */
+export const mostVectors = 4095;
+
+// Parameters: where the planes begin and end, bytes of one member, where the counts go.
+const [begin, end, size, out] = [0, 1, 2, 3] as const;
+const [rowA, rowB, a, b, stop] = [4, 5, 6, 7, 8] as const;
+const [lowA, highA, lowB, highB, low, high, both] = [9, 10, 11, 12, 13, 14, 15] as const;
+const counter = (at: number): number => 16 + at;
+
+/** What each name of `countNames` counts, of the ballots in the vectors at hand. */
+const counted: { readonly [name in (typeof countNames)[number]]: readonly number[] } = {
+  shared: get(both),
+  same: andNot(get(both), or(get(low), get(high))),
+  opposite: and(get(both), and(get(low), get(high))),
+  bothAbstain: and(and(get(lowA), get(highA)), and(get(lowB), get(highB))),
+};
+
+/** A module with one memory and `countPairs(begin, end, size, out)`, that does what the function of this name does. */
+export function kernelModule(): Uint8Array {
+  const compare = [
+    ...load(a, 0).concat(set(lowA)),
+    ...load(a, 16).concat(set(highA)),
+    ...load(b, 0).concat(set(lowB)),
+    ...load(b, 16).concat(set(highB)),
+    ...xor(get(lowA), get(lowB)).concat(set(low)),
+    ...xor(get(highA), get(highB)).concat(set(high)),
+    ...and(or(get(lowA), get(highA)), or(get(lowB), get(highB))).concat(set(both)),
+    ...countNames.flatMap((name, at) => [
+      ...get(counter(at)),
+      ...onesByLane(counted[name]),
+      ...simd(0x8e),
+      ...set(counter(at)),
+    ]),
+    ...advance(a, constant(32)),
+    ...advance(b, constant(32)),
+  ];
+  const pair = [
+    ...countNames.flatMap((_, at) => [...zero, ...set(counter(at))]),
+    ...get(rowA).concat(set(a)),
+    ...get(rowB).concat(set(b)),
+    ...[...get(rowA), ...get(size), ...add, ...set(stop)],
+    ...whileBelow(a, stop, compare),
+    ...countNames.flatMap((_, at) => store(out, 4 * at, lanesSum(counter(at)))),
+    ...advance(out, constant(4 * countNames.length)),
+    ...advance(rowB, get(size)),
+  ];
+  const rows = [
+    ...[...get(rowA), ...get(size), ...add, ...set(rowB)],
+    ...whileBelow(rowB, end, pair),
+    ...advance(rowA, get(size)),
+  ];
+  const code = [...get(begin), ...set(rowA), ...whileBelow(rowA, end, rows), 0x0b];
+  const locals = vector([
+    [5, i32],
+    [7 + countNames.length, v128],
+  ]);
+  return new Uint8Array([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, vector([[0x60, ...vector([[i32], [i32], [i32], [i32]]), 0]])),
+    ...section(3, vector([[0]])),
+    ...section(5, vector([[0, 1]])),
+    ...section(
+      7,
+      vector([
+        [...text('memory'), 2, 0],
+        [...text('countPairs'), 0, 0],
+      ]),
+    ),
+    ...section(10, vector([sized([...locals, ...code])])),
+  ]);
+}

@@ -1,0 +1,26 @@
+export {
+  agreementOf,
+  allAgreements,
+  type ComparedPair,
+  type PairAgreement,
+} from './agreement/agreement.ts';
+export { countPairsFast } from './agreement/kernel.ts';
+export { type AgreementThen, agreementOverTime } from './agreement/over-time.ts';
+export { countNames, countPairs, type PairCounts, pairPlace } from './agreement/pair-counts.ts';
+export { type Planes, planesOf } from './agreement/planes.ts';
+export {
+  type AbsentRule,
+  type AgreementIndex,
+  type AgreementRule,
+  absentRules,
+  agreementIndexes,
+  ruleProblem,
+  usualRule,
+} from './agreement/rule.ts';
+export { agreementWithGroup, type GroupAgreement } from './agreement/with-group.ts';
+export { type Estimate, level, type NoEstimate, noEstimateText, valueIn } from './estimate.ts';
+export { groupRows } from './selection/group-rows.ts';
+export { ballotsOf, type Matrix, matrixOf, matrixOfRolls } from './selection/matrix.ts';
+export { columnsOf, rowsOf, windowProblem, windowsOf, type Years } from './selection/periods.ts';
+export { select } from './selection/select.ts';
+export type { LeftOut, Selected, Selection, SelectionQuery } from './selection/selection.ts';
