@@ -52,7 +52,7 @@ export function frame({ caption, size, description, table, body }: Framed): Pict
   const top = head.height;
   const height = room === undefined ? Math.ceil(top + drawn.height + footHeight + margin) : shareHeight;
   const outer = size === 'share' ? shareScale : 1;
-  const left = margin + Math.max(0, (inner - drawn.width * scale) / 2);
+  const left = margin + (size === 'share' ? Math.max(0, (inner - drawn.width * scale) / 2) : 0);
   const svg = (
     <svg
       xmlns="http://www.w3.org/2000/svg"

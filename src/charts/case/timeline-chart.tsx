@@ -1,0 +1,184 @@
+import { Fragment } from 'hono/jsx';
+import type { IsoDate } from '../../record/index.ts';
+import { type Body, frame, round, type Space } from '../frame.tsx';
+import { inkPaint } from '../palette.ts';
+import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
+import { counted, textLines } from '../words.ts';
+import { TimeAxis, type TimeScale, timeScale } from './time-axis.tsx';
+
+/** Something on a day, or on some day of a span. */
+export interface TimelineMark {
+  /** The row it stands in: "Decisions", "Statements". Rows come in the order in which they are first met. */
+  readonly row: string;
+  /** First and last day on which it can have been; the same where the day is known. */
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  /** Its date in words: "November 2014". */
+  readonly date: string;
+  readonly what: string;
+  /** Numbered, and told under the picture. */
+  readonly told?: boolean | undefined;
+}
+
+/** A case over time: a dot for a known day, an open bar for a span in which it was. Nothing for an empty case. */
+export function timelineChart(
+  marks: readonly TimelineMark[],
+  caption: Caption,
+  size: Size = 'page',
+): Drawing {
+  const inOrder = [...marks].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  if (!first || !last) return nothing('The case has no dated entries.');
+  const unsure = marks.filter((mark) => mark.first !== mark.last).length;
+  const rows = [...new Set(marks.map(({ row }) => row))];
+  return frame({
+    caption,
+    size,
+    description: `A timeline from ${first.date} to ${last.date}: ${rows.map((row) => `${marks.filter((mark) => mark.row === row).length} ${row.toLowerCase()}`).join(', ')}. ${unsure === 0 ? 'All days are known.' : `Of ${counted(unsure, 'entry').replace('entrys', 'entries')} the day is not known.`}`,
+    table: {
+      columns: ['date', 'first day', 'last day', 'kind', 'what'],
+      rows: inOrder.map(({ date, first: from, last: to, row, what }) => [date, from, to, row, what]),
+    },
+    body: (space) => timelineBody(inOrder, rows, space),
+  });
+}
+
+const dot = 4.5;
+
+interface Placed extends TimelineMark {
+  readonly x: number;
+  readonly end: number;
+  /** 0 on the line of its row, then upwards. */
+  readonly level: number;
+  readonly number?: number | undefined;
+}
+
+function timelineBody(marks: readonly TimelineMark[], rows: readonly string[], { width, size }: Space): Body {
+  const span = {
+    first: marks[0]?.first ?? '',
+    last: marks.reduce((latest, { last }) => (last > latest ? last : latest), ''),
+  };
+  const scale = timeScale(span.first, span.last, { left: 4, right: width - 4 });
+  const told = size === 'share' ? [] : marks.filter((mark) => mark.told);
+  let y = 0;
+  const drawn = rows.map((row) => {
+    const placed = dodged(
+      marks.filter((mark) => mark.row === row),
+      scale,
+      told,
+    );
+    const levels = Math.max(...placed.map(({ level }) => level)) + 1;
+    const top = y + 20;
+    y = top + levels * (2 * dot + 2) + 8;
+    return { row, placed, top: top - 20, base: y - 8 };
+  });
+  const axis = y + 6;
+  const notes = toldBelow(told, width, axis + 34);
+  return {
+    height: axis + 24 + notes.height,
+    content: (
+      <Fragment>
+        <TimeAxis scale={scale} top={0} bottom={axis} />
+        {drawn.map(({ row, placed, top, base }) => (
+          <g>
+            <text y={top + 12} font-size={12} font-weight="500">
+              {row}{' '}
+              <tspan fill={inkPaint('soft')} font-weight="400">
+                {placed.length}
+              </tspan>
+            </text>
+            <path d={`M0,${base}H${width}`} stroke={inkPaint('rule')} />
+            {placed.map((mark) => (
+              <Mark mark={mark} y={base - dot - 2 - mark.level * (2 * dot + 2)} />
+            ))}
+          </g>
+        ))}
+        {notes.content}
+      </Fragment>
+    ),
+  };
+}
+
+/** Marks that would hide one another stand above one another. */
+function dodged(
+  marks: readonly TimelineMark[],
+  scale: TimeScale,
+  told: readonly TimelineMark[],
+): readonly Placed[] {
+  const ends: number[] = [];
+  return marks.map((mark) => {
+    const x = scale.x(mark.first);
+    const number = told.indexOf(mark) + 1 || undefined;
+    const end = Math.max(scale.x(mark.last), x + 2 * dot) + (number ? 4 : 1);
+    const from = x - (number ? 4 : 0);
+    const free = ends.findIndex((taken) => taken <= from);
+    const level = free === -1 ? ends.length : free;
+    ends[level] = end;
+    return { ...mark, x, end: scale.x(mark.last), level, number };
+  });
+}
+
+function Mark({ mark: { x, end, date, what, number, first, last }, y }: { mark: Placed; y: number }) {
+  const sure = first === last;
+  const r = number ? dot + 2.5 : dot - 0.5;
+  const at = round(sure ? x : (x + end) / 2);
+  return (
+    <g>
+      <title>{`${date}: ${what}`}</title>
+      {sure ? (
+        <circle cx={at} cy={y} r={r} fill={inkPaint(number ? 'ink' : 'soft')} />
+      ) : (
+        <rect
+          x={round(x - 2)}
+          y={y - r + 0.5}
+          width={round(Math.max(2 * r, end - x + 4))}
+          height={2 * r - 1}
+          rx={r}
+          fill={inkPaint('paper')}
+          stroke={inkPaint(number ? 'ink' : 'soft')}
+          stroke-dasharray="2.5 2"
+        />
+      )}
+      {number && (
+        <text
+          x={sure ? at : round(Math.max(x - 2 + r, at))}
+          y={y + 3.2}
+          text-anchor="middle"
+          font-size={9}
+          font-weight="700"
+          fill={inkPaint(sure ? 'paper' : 'ink')}
+        >
+          {number}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** "1  17 February 2014  The inquiry reports." */
+function toldBelow(told: readonly TimelineMark[], width: number, top: number) {
+  if (told.length === 0) return { height: 0, content: '' };
+  const dates = width > 500 ? 150 : 0;
+  let y = top;
+  const content = told.map(({ date, what }, at) => {
+    const lines = textLines(what, 12.5, width - 26 - dates);
+    const from = y;
+    y += (dates ? 0 : 17) + lines.length * 17 + 5;
+    return (
+      <g transform={`translate(0,${round(from)})`} font-size={12.5}>
+        <text x={14} y={12} text-anchor="end" font-weight="700">
+          {at + 1}
+        </text>
+        <text x={26} y={12} fill={inkPaint('soft')}>
+          {date}
+        </text>
+        {lines.map((line, row) => (
+          <text x={26 + dates} y={(dates ? 12 : 29) + row * 17}>
+            {line}
+          </text>
+        ))}
+      </g>
+    );
+  });
+  return { height: y - top + 6, content };
+}
