@@ -77,13 +77,20 @@ export function readText({ text, format }: SourceText): Reading {
     const names = takers.names(sentence);
     const ballots = takers.ballots(sentence);
     const counts = takers.figures(sentence);
+    const tallies = talliesOf(shadow, sentence, counts);
     const { positions, dates: dated } = withOwnDates(
-      names.length > 0 || ballots.length > 0 ? findPositions(lower, sentence, names, ballots, spoken) : [],
+      names.length > 0 || ballots.length > 0
+        ? findPositions(lower, sentence, names, ballots, {
+            before: spoken,
+            counts: { shadow, figures: counts, tallies, before: spoken.tally },
+          })
+        : [],
       takers.dates(sentence),
     );
     spoken = {
       ballot: ballots.at(-1),
-      position: positions.at(-1),
+      position: positions.findLast(({ earlier }) => !earlier) ?? positions.at(-1),
+      tally: tallies.findLast(({ compared }) => !compared) ?? spoken.tally,
       subject: names.length > 0 ? subjectOfSentence(lower, sentence, names) : undefined,
     };
     // Written out: copying with `...` before other fields costs more than all the rest of this step.
@@ -100,7 +107,7 @@ export function readText({ text, format }: SourceText): Reading {
       outcomes: takers.outcomes(sentence),
       elsewhere: takers.elsewhere(sentence),
       names,
-      tallies: talliesOf(shadow, sentence, counts),
+      tallies,
       positions,
     };
   });

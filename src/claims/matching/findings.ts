@@ -1,8 +1,8 @@
 import type { SheetLine } from '../checked.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
-import type { MomentEvidence } from './evidence.ts';
 import type { PositionMention } from '../positions/position.ts';
+import type { MomentEvidence } from './evidence.ts';
 import { besideBits, positionBits } from './position-bits.ts';
 import { besideOf, sistersOf, speaksOfAnotherYear } from './same-question.ts';
 import type { Scene } from './scene.ts';
@@ -98,7 +98,10 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
 }
 
 /** The decision of which a moment gives the day, two figures or the symbol. */
-function establishedIn({ moment, dates, counts }: MomentEvidence, { ranked, confidence }: Match): readonly Entry[] {
+function establishedIn(
+  { moment, dates, counts }: MomentEvidence,
+  { ranked, confidence }: Match,
+): readonly Entry[] {
   const [best] = ranked;
   if (!best || confidence < anchorConfidence) return [];
   const { entry } = best;
@@ -106,8 +109,12 @@ function establishedIn({ moment, dates, counts }: MomentEvidence, { ranked, conf
     const count = counts[field];
     return count?.own && count.bound === 'exact' && count.value === entry.tally?.[field];
   });
-  const isNamed = moment.symbols.some(({ symbols }) => symbols.some((symbol) => symbol === entry.summary.symbol));
-  const onItsDay = dates.some((when) => when.kind === 'days' && when.precision === 'day' && when.first === entry.day);
+  const isNamed = moment.symbols.some(({ symbols }) =>
+    symbols.some((symbol) => symbol === entry.summary.symbol),
+  );
+  const onItsDay = dates.some(
+    (when) => when.kind === 'days' && when.precision === 'day' && when.first === entry.day,
+  );
   return hits.length >= 2 || isNamed || onItsDay ? [entry] : [];
 }
 
@@ -116,7 +123,10 @@ const isOlder = (decision: Entry, main: Entry | undefined): boolean =>
   main?.day !== undefined && decision.day !== undefined && decision.day < main.day;
 
 /** "The next vote may come in May" is placed by nothing but the text before, and places nothing. */
-const saysOfVote = ({ moment: { tally, positions, bodies, symbols, outcomes }, dates }: MomentEvidence): boolean =>
+const saysOfVote = ({
+  moment: { tally, positions, bodies, symbols, outcomes },
+  dates,
+}: MomentEvidence): boolean =>
   tally !== undefined ||
   positions.length + symbols.length + outcomes.length + dates.length > 0 ||
   bodies.some(({ body }) => body);

@@ -3,8 +3,8 @@ import { type Ballot, ballotOf } from '../../record/index.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
-import { membersOfGroup } from '../positions/group.ts';
 import type { Moment } from '../moments.ts';
+import { membersOfGroup } from '../positions/group.ts';
 import type { PositionMention } from '../positions/position.ts';
 import type { Scoring } from './scoring.ts';
 
@@ -39,7 +39,10 @@ export function besideBits(entry: Entry, { evidence: { moment, scene }, docket }
 }
 
 const namesVote = ({ tally, symbols, dates, bodies }: Moment): boolean =>
-  tally !== undefined || symbols.length > 0 || dates.length > 0 || bodies.some(({ body }) => body);
+  tally !== undefined ||
+  symbols.length > 0 ||
+  dates.some(({ bound }) => !bound) ||
+  bodies.some(({ body }) => body);
 
 interface Told {
   readonly bits: number;
@@ -52,9 +55,11 @@ function ballotsTold(positions: readonly PositionMention[], entry: Entry, docket
   for (const position of positions) {
     // A vote before this one says nothing of it.
     if (position.earlier) continue;
+    const said = asOf(position, entry, docket);
+    if (!said) continue;
     for (const code of votersOf(position, entry)) {
-      const fit = fitOf(position, code, entry, docket);
-      bits += ballotBits(fit, position, entry.complete);
+      const fit = fitOf(said, code, entry, docket);
+      bits += ballotBits(fit, said, entry.complete);
       named++;
       if (fit === 'not-listed') missing++;
     }
@@ -90,10 +95,42 @@ function ballotBits(fit: BallotFit, { ballot, negated }: PositionMention, comple
   return { yes: 0.4, no: 3, abstain: 2, absent: 2, veto: 5 }[ballot];
 }
 
+/**
+ * A position with its ballot: "joined Washington" is what the United States did. Undefined where those that it is likened
+ * to did not vote alike, or are not on the roll.
+ */
+export function asOf(position: PositionMention, entry: Entry, docket: Docket): PositionMention | undefined {
+  if (position.counted !== undefined) return asCounted(position, position.counted, entry, docket);
+  if (!position.like) return position;
+  const roll = docket.roll(entry);
+  const did = new Set(
+    position.like.flatMap((name) => {
+      const code = memberOn(name, entry.summary.heldOn);
+      return code === undefined ? [] : ballotOf(roll, code);
+    }),
+  );
+  const [ballot, ...others] = did;
+  return ballot === undefined || others.length > 0 ? undefined : { ...position, ballot };
+}
+
+/** "13-2-0, the two being": where the text mixed up its counts, those named are the two who did something else. */
+function asCounted(position: PositionMention, count: number, entry: Entry, docket: Docket): PositionMention {
+  const { ballot } = position;
+  if (!entry.tally || ballot === 'veto' || ballot === 'absent' || entry.tally[ballot] === count)
+    return position;
+  const roll = docket.roll(entry);
+  const did = new Set(votersOf(position, entry).map((code) => ballotOf(roll, code)));
+  const [other, ...more] = did;
+  const isThat =
+    other !== undefined && other !== 'absent' && more.length === 0 && entry.tally[other] === count;
+  return isThat ? { ...position, ballot: other } : position;
+}
+
 /** Who is meant on the day of a decision; names that mean nobody on its roll are left out. */
 export function votersOf({ members, group }: PositionMention, entry: Entry): readonly MemberCode[] {
   const date = entry.summary.heldOn;
-  if (group) return date && entry.body === 'SC' ? membersOfGroup(group, date) : [];
+  if (group)
+    return date && (entry.body === 'SC' || group.seats === 'permanent') ? membersOfGroup(group, date) : [];
   return members.flatMap((name) => memberOn(name, date) ?? []);
 }
 

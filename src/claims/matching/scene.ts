@@ -59,7 +59,9 @@ const endsWithParagraph = (
 ): boolean =>
   before !== undefined &&
   scene.at(-1)?.paragraph !== moment.paragraph &&
-  (tells(moment) ? !scene.some(tells) : scene[0]?.paragraph === before.at(-1)?.paragraph || scene.some(tells));
+  (tells(moment)
+    ? !scene.some(tells)
+    : scene[0]?.paragraph === before.at(-1)?.paragraph || scene.some(tells));
 
 /**
  * Ballots that name no vote of their own go on with what stands before them ("The United States abstained on its own
@@ -86,7 +88,10 @@ const areApart = (one: When, other: When): boolean =>
   (one.first > other.last || other.first > one.last);
 
 const tells = ({ tally, dates, symbols, bodies }: Moment): boolean =>
-  tally !== undefined || dates.length > 0 || symbols.length > 0 || bodies.some(({ body }) => body);
+  tally !== undefined ||
+  dates.some(({ bound }) => !bound) ||
+  symbols.length > 0 ||
+  bodies.some(({ body }) => body);
 
 function agree(one: Moment, other: Moment): boolean {
   return (

@@ -36,7 +36,7 @@ const lexicon = lexiconOf(
 
 /** "the only countries to vote against", "chose to abstain": done, not to be done */
 const done =
-  /\b(?:only|first|sole|lone|alone|among|one of|last|few|many|chose|chosen|choosing|decided|opted|preferred|went on)\b[^.;:]{0,45} to (?:also )?$/;
+  /\b(?:did not|didn't|without) hesitat(?:e|ing) to $|\b(?:only|first|sole|lone|alone|among|one of|last|few|many|chose|chosen|choosing|decided|opted|preferred|went on)\b[^.;:]{0,45} to (?:also )?$/;
 
 const unreal =
   /\b(?:would|could|should|might|may|will|shall|must|to|if|expected to|likely to|threaten(?:ed|s)? to|unless|can|cannot|can't|whether to|plans? to|intends? to|urged|power to|right to|rather than|instead of) (?:also |again |have |be |been |then |likely |probably |all |both ){0,2}$/;
@@ -49,7 +49,7 @@ const stance =
   'abstentions?|abstaining|abstain|votes? against|against|opposition|opposing|voting (?:no|yes|against|in favou?r|for)|no|votes? in favou?r|support|supporting|backing|in favou?r|yes';
 /** "moved from opposition to abstention", "changed an abstention to a vote against": how they voted before, and now */
 const shift = new RegExp(
-  `\\b(?:moved|moves|moving|changed|changes|changing|switched|switches|switching|shifted|shifting|went|going|swung|turned|flipped)(?: (?:its|their|his) (?:votes?|positions?|stance))?(?: from)?(?:(?: (?:an?|its|their))? (${stance}))?(?: [\\w'-]+){0,5}? (?:to|into)(?: an?| its| their)? (${stance})\\b`,
+  `\\b(?:moved|moves|moving|changed|changes|changing|switched|switches|switching|lapsed|lapsing|drifted|slid|slipped|reverted|returned|shifted|shifting|went|going|swung|turned|flipped)(?: (?:its|their|his) (?:votes?|positions?|stance))?(?: from)?(?:(?: (?:an?|its|their))? (${stance}))?(?: [\\w'-]+){0,5}? (?:to|into)(?: an?| its| their)?(?: (?:flat|firm|clear|full|plain|outright))? (${stance})\\b`,
   'g',
 );
 

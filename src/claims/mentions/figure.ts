@@ -112,3 +112,9 @@ export function blanked(lower: string, spans: readonly Span[]): string {
   }
   return parts.join('') + lower.slice(at);
 }
+
+/** Whether a count is just the number that a figure gives. */
+export const isCountOf = (
+  count: { readonly value: number; readonly bound: Figure['bound'] },
+  figure: Figure,
+): boolean => count.bound === 'exact' && figure.bound === 'exact' && count.value === figure.value;

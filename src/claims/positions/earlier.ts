@@ -34,7 +34,9 @@ export function withOwnDates(
     return { positions, dates };
   const own = new Map<DateMention, PositionMention>();
   for (const position of positions) {
-    const date = dates.find(({ start }) => start >= position.end && start - position.end < reach);
+    const date = dates.find(({ start, end }) =>
+      start >= position.end ? start - position.end < reach : start > position.start && end <= position.end,
+    );
     if (position.earlier && date) own.set(date, position);
   }
   return {

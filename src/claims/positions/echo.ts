@@ -43,11 +43,12 @@ export function echoes(
     const here = found.findLast(({ end }) => end <= list.start);
     const last = here ?? (isOpening(lower, sentence, start) ? before : undefined);
     if (!last || last.others || (here && !isNear(lower.slice(here.end, start), so?.[0] ?? ''))) return [];
-    const { ballot, weak, earlier, negated } = last;
+    const { ballot, weak, earlier, negated, like } = last;
     return [
       {
         ballot,
         weak,
+        like,
         earlier,
         negated: not ? !negated : negated && !last.group,
         closed: false,

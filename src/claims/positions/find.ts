@@ -2,8 +2,11 @@ import type { NameMention } from '../../members/index.ts';
 import type { BallotMention } from '../mentions/ballot.ts';
 import type { Sentence } from '../sentences.ts';
 import { listAfter } from './after.ts';
+import { alike } from './alike.ts';
 import { pointingBack } from './anaphor.ts';
+import { asBeforeOf } from './as-before.ts';
 import type { Before } from './before.ts';
+import { type Counts, countedBefore, ownersOf } from './counted-before.ts';
 import { countedList } from './counted-list.ts';
 import { isEarlier } from './earlier.ts';
 import { echoes } from './echo.ts';
@@ -12,8 +15,9 @@ import { goingOn } from './going-on.ts';
 import { groupBefore } from './group.ts';
 import { type List, listsOf } from './list.ts';
 import { ownerOf } from './owner.ts';
-import type { PositionMention } from './position.ts';
+import type { Base, PositionMention } from './position.ts';
 import { pronoun } from './pronoun.ts';
+import { secondVerb } from './second-verb.ts';
 import { subjectOf } from './subject.ts';
 import { findTabled } from './tabled.ts';
 import { withVoters } from './voters.ts';
@@ -27,7 +31,7 @@ export function findPositions(
   sentence: Sentence,
   names: readonly NameMention[],
   ballots: readonly BallotMention[],
-  before: Before,
+  { before, counts }: { readonly before: Before; readonly counts: Counts },
 ): readonly PositionMention[] {
   const lists = listsOf(lower, names);
   const found: PositionMention[] = [];
@@ -35,7 +39,8 @@ export function findPositions(
     const position =
       positionOf(lower, sentence, lists, ballot) ??
       goingOn(lower, lists, ballot, found.at(-1)) ??
-      pronoun(lower, sentence, lists, { ballot, before });
+      pronoun(lower, sentence, lists, { ballot, before }) ??
+      secondVerb(lower, sentence, lists, { ballot, base: baseOf(lower, sentence, ballot) });
     if (position && !found.some((other) => sameSaying(other, position))) found.push(position);
   }
   const back =
@@ -43,7 +48,13 @@ export function findPositions(
       ? pointingBack(lower, sentence, lists, { ballot: before.ballot, position: before.position })
       : undefined;
   if (back) found.push(back);
-  const told = [...found, ...echoes(lower, sentence, lists, { found, before: before.position })];
+  const own = (one: PositionMention): boolean =>
+    !found.some((other) => one.members.some((name) => other.members.includes(name)));
+  found.push(...[...countedBefore(sentence, lists, counts), ...ownersOf(lists, counts)].filter(own));
+  const sided = alike(lower, sentence, lists, found);
+  const echoed = echoes(lower, sentence, lists, { found: [...found, ...sided], before: before.position });
+  const said = [...found, ...sided, ...echoed];
+  const told = [...said, ...asBeforeOf(lower, sentence.end, said)].sort((a, b) => a.start - b.start);
   const tabled = findTabled(lower, sentence.end, names, lists).filter(
     ({ start }) => !told.some((other) => start >= other.start && start < other.end),
   );
@@ -86,19 +97,21 @@ const isLabel = (lower: string, sentence: Sentence, { start, end }: BallotMentio
 const withheld =
   /\b(?:without|barring|but for|in the absence of) (?:an? |the |any )?(?:[a-z][a-z' ’-]{1,40}['’]s? )?$/;
 
+const baseOf = (lower: string, sentence: Sentence, ballot: BallotMention): Base => ({
+  ballot: ballot.ballot,
+  negated: ballot.negated,
+  weak: ballot.form === 'weak',
+  earlier: isEarlier(lower, sentence, ballot),
+  from: ballot.from,
+});
+
 function positionOf(
   lower: string,
   sentence: Sentence,
   lists: readonly List[],
   ballot: BallotMention,
 ): PositionMention | undefined {
-  const base = {
-    ballot: ballot.ballot,
-    negated: ballot.negated,
-    weak: ballot.form === 'weak',
-    earlier: isEarlier(lower, sentence, ballot),
-    from: ballot.from,
-  };
+  const base = baseOf(lower, sentence, ballot);
   if (withheld.test(lower.slice(Math.max(0, ballot.start - 60), ballot.start))) return undefined;
   // "China: against" is one member's, and the next line another's.
   if (isBeside(lower, lists, ballot)) return undefined;

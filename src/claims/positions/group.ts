@@ -35,7 +35,7 @@ const regions: readonly (readonly [RegExp, RegionalGroup])[] = [
 const count = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|fifteen)';
 const whole = `(?:(?:all|both|every|each|no|none)(?: one)?(?: of)?(?: the)?(?: council's)?(?: ${count})?|the(?: council's)?(?: ${count})?)`;
 const named =
-  '(?:p-?5(?: members| countries| states| powers)?|a3(?: members)?|permanent (?:five|council members?|members?)|(?:elected|non-permanent) (?:council members?|members?)|elected (?:ten|10)|e10(?: members)?|(?:african|latin american|eastern european) (?:council members?|members? of the (?:un )?(?:security )?council)|(?:security )?council members?)';
+  '(?:(?:recogni[sz]ed |declared |official )?nuclear(?:[- ]weapon)? (?:powers|states)|p-?5(?: members| countries| states| powers)?|a3(?: members)?|permanent (?:five|council members?|members?)|(?:elected|non-permanent) (?:council members?|members?)|elected (?:ten|10)|e10(?: members)?|(?:african|latin american|eastern european) (?:council members?|members? of the (?:un )?(?:security )?council)|(?:security )?council members?)';
 const seat = "(?: of the (?:un )?(?:security )?council|'s)?";
 
 /** "All five permanent members", "none of the P5", "the A3"; not "four of the five permanent members". */
@@ -65,7 +65,7 @@ export function groupBefore(
 }
 
 export function groupIn(words: string): VoterGroup | undefined {
-  if (/\bpermanent|\bp-?5/.test(words) && !/non-permanent/.test(words)) return { seats: 'permanent' };
+  if (/\bpermanent|\bp-?5|nuclear/.test(words) && !/non-permanent/.test(words)) return { seats: 'permanent' };
   const region = regions.find(([pattern]) => pattern.test(words))?.[1];
   if (region) return { seats: /elected|a3/.test(words) ? 'elected' : 'all', region };
   if (/elected|non-permanent|\be10\b/.test(words)) return { seats: 'elected' };

@@ -17,6 +17,10 @@ export interface PositionMention extends Span {
   readonly negated: boolean;
   /** The text says that these are all: "only Togo, Britain and Zaire", "just five: …". */
   readonly closed: boolean;
+  /** "Hungary joined Washington": they voted as these did, whatever that was; `ballot` then says nothing. */
+  readonly like?: readonly NameMention[] | undefined;
+  /** "Among the eight": the count that they are part of. */
+  readonly counted?: number | undefined;
   /** Said of a vote before the one described: "which had voted against in 2019", "vetoed a similar draft". */
   readonly earlier: boolean;
   /** The date of an earlier vote that stands beside it: "which had abstained in 2014". */
@@ -26,4 +30,4 @@ export interface PositionMention extends Span {
 }
 
 /** What the words of a ballot say before it is known whose it is. */
-export type Base = Pick<PositionMention, 'ballot' | 'negated' | 'weak' | 'earlier'>;
+export type Base = Pick<PositionMention, 'ballot' | 'negated' | 'weak' | 'earlier' | 'from'>;

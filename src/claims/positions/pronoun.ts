@@ -9,7 +9,7 @@ import type { PositionMention } from './position.ts';
 const ofMembers =
   /^(?:abstain|voted? (?:against|for|no|yes|in fav)|cast|vetoed|used|did|stayed|chose|opted|skipped)/;
 const it =
-  /(?:^|[.;,:-] ?|\b(?:and|but|though|although|while|as|which is why|in the end|when|so) )(it|the country|the two|both|they)(?: (?:had|has|have|then|also|both|later|only|instead|merely|finally|did|not|once again))* $/;
+  /(?:^|[.;,:-] ?|\b(?:in|at) the (?:plenary|(?:\w+ )?committee|council|assembly|final (?:ballot|vote)),? |\b(?:and|but|though|although|while|as|which is why|in the end|when|so) )(it|the country|the two|both|they)(?: (?:had|has|have|then|also|both|later|only|instead|merely|finally|did|not|once again))* $/;
 
 /** "China was elected to the Council; it abstained": the member that the sentence, or the one before it, begins with. */
 export function pronoun(
@@ -39,7 +39,8 @@ export function pronoun(
   };
 }
 
-const begins = /^(?:(?:but|and|yet|while|though|although|as|when|the|even|however,|in the vote,) )*$/;
+const begins =
+  /^(?:(?:but|and|and no,|and yes,|no,|yes,|in (?:the )?(?:\w+ )?(?:committee|plenary|council|assembly),?|yet|while|though|although|as|when|the|even|however,|in the vote,) )*$/;
 
 function membersMeant(
   lower: string,

@@ -3,7 +3,7 @@ import type { List } from './list.ts';
 
 /** Words that may stand between the voters and the verb. */
 const beforeVerb =
-  /^(?:[\s,")—]| - |'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|(?:delegates?|delegations?|ambassadors?|envoys?|representatives?|government|broke ranks and|surprisingly|notably|eventually|still|pointedly|this time|for the first time|once more|once again|simply|merely|in the end|of them|stood alone|stands alone|stood|alone in)|for its part|and others|among others|and dozens (?:more|of others)|and (?:its|his|their) (?:\w+ )?(?:allies|friends|partners|neighbou?rs)|-|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|among them|included|among|one of|just|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|powers|eu|european|african|arab|asian|nato|western|latin american|muslim|islamic|permanent|council|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
+  /^(?:[\s,")—]| - |'s(?: [a-z-]+){0,2} (?:delegations?|delegates?|ambassadors?|envoys?|representatives?|missions?|governments?|diplomats?)|'s|¤|\b(?:which|who|that|both|all|each|had|has|have|was|were|is|are|also|then|now|again|did|do|does|not|never|reportedly|too|instead|only|alone|itself|themselves|finally|twice|once|respectively|subsequently|already|jointly|separately|later|previously|however|consistently|in turn|(?:delegates?|delegations?|ambassadors?|envoys?|representatives?|government|broke ranks and|surprisingly|notably|eventually|still|pointedly|this time|for the first time|once more|once again|simply|merely|in the end|of them|stood alone|stands alone|stood|alone in)|for its part|and others|among others|and dozens (?:more|of others)|and (?:its|his|their) (?:\w+ )?(?:allies|friends|partners|neighbou?rs)|-|and (?:several|many|some|a few|\d+|[a-z]+) (?:others|more|other (?:countries|states|nations|members))|joined (?:them|it|her) in|in|by|chose to|decided to|refused to|declined to|its|their|the|a|did not hesitate to|among them|included|among|one of|just|those|countries|country|nations|nation|states|state|members?|member states|governments|delegations|powers|eu|european|african|arab|asian|nato|western|latin american|muslim|islamic|permanent|council|ones|to|only|other|others|few|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|didn't|n't)*$/;
 
 /** Who voted, where they stand before the verb: the nearest names, over appositions and relative clauses. */
 export function subjectOf(
@@ -68,16 +68,16 @@ function beforeApposition(lower: string, left: readonly List[], inner: List): Li
     : undefined;
 }
 
+/** Words that may stand between an apposition and the verb. */
+const adverbs =
+  '(?: (?:now|also|then|both|all|again|instead|did|not|had|have|has|were|was|still|too|likewise|however|nevertheless|nonetheless|this time|once again|in the end|finally|each|merely|only|duly|for its part))*';
+const betweenCommas = new RegExp(`, ([^,.;:]{2,110}),(${adverbs}) $`);
+const betweenMarks = new RegExp(` [-(] ?([^.;:()]{2,110}?) ?[-)](${adverbs}) $`);
+
 /** "Indonesia, in a further positive sign, abstained", "Egypt and Pakistan, all friends or allies, voted" */
 function overApposition(lower: string, left: readonly List[], verb: Span): List | undefined {
   const text = lower.slice(Math.max(0, verb.start - 160), verb.start);
-  const match =
-    /, ([^,.;:]{2,110}),((?: (?:now|also|then|both|all|again|instead|did|not|had|have|has|were|was))*) $/.exec(
-      text,
-    ) ??
-    / [-(] ?([^.;:()]{2,110}?) ?[-)]((?: (?:now|also|then|both|all|again|instead|did|not|had|have|has|were|was))*) $/.exec(
-      text,
-    );
+  const match = betweenCommas.exec(text) ?? betweenMarks.exec(text);
   if (!match) return undefined;
   const commaAt = Math.max(0, verb.start - 160) + match.index;
   return left.findLast((list) => list.end <= commaAt + 1 && list.end >= commaAt - 1);

@@ -18,7 +18,7 @@ export function decisionOfItsDate(
   decision: Entry,
 ): Entry | undefined {
   if (assertion.kind !== 'position') return decision;
-  const own = assertion.said.when && whenOf(assertion.said.when, { published });
+  const own = assertion.said.when && whenOf(assertion.said.when, { published, before: decision.day });
   if (own)
     return decision.day !== undefined && distance(decision.day, own) === 0
       ? decision

@@ -1,6 +1,6 @@
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { type Ballot, ballotOf, membersWho } from '../../record/index.ts';
-import { isSame, votersOf } from '../matching/position-bits.ts';
+import { asOf, isSame, votersOf } from '../matching/position-bits.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
 import type { PositionMention } from '../positions/position.ts';
 import { listed, pastTense, told as toldOf } from './ballot-words.ts';
@@ -17,8 +17,14 @@ import {
 import { changed, others } from './position-beside.ts';
 
 /** Whether those named voted as the text says; one who did not is enough to contradict it. */
-export function judgePosition(said: PositionMention, bench: Bench): Judgement {
+export function judgePosition(position: PositionMention, bench: Bench): Judgement {
   const { entry, docket } = bench;
+  const said = asOf(position, entry, docket);
+  if (!said)
+    return uncheckable(
+      'roll-incomplete',
+      `Those with whom they are said to have voted did not vote alike in ${voteName(entry)}.`,
+    );
   const voters = votersOf(said, entry);
   if (entry.listed === 0)
     return uncheckable(
@@ -62,6 +68,8 @@ export function judgePosition(said: PositionMention, bench: Bench): Judgement {
       said: said.negated ? `not ${said.ballot}` : said.ballot,
       record: recorded ?? 'absent',
     }));
+    if (said.like && right.length === 0)
+      return uncheckable('roll-incomplete', `${because} With whom they sided in it is not plain.`);
     if (!said.negated && wrong.every(({ recorded }) => mistaken(said.ballot, recorded)))
       return imprecise('absent-counted-as-abstaining', because, corrections);
     return contradicted('ballot-differs', because, { corrections, disputes: ['position'] });

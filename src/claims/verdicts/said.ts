@@ -17,7 +17,7 @@ export function saidIn(assertion: Assertion, entry: Entry | undefined): Said {
       const codes = entry
         ? votersOf(assertion.said, entry)
         : members.flatMap(({ options }) => options[0]?.code ?? []);
-      return { ballot, members: codes, negated, closed };
+      return { ...(assertion.said.like ? {} : { ballot }), members: codes, negated, closed };
     }
     case 'outcome':
       return {
