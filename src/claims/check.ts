@@ -3,6 +3,7 @@ import type { CheckedText, Claim } from './checked.ts';
 import { dayNumber } from './docket/days.ts';
 import type { Docket } from './docket/docket.ts';
 import { once } from './docket/once.ts';
+import { placesIn } from './document/page/places.ts';
 import { kinds } from './kinds/kinds.ts';
 import { evidenceOf } from './matching/evidence.ts';
 import { type Finding, findingsOf } from './matching/findings.ts';
@@ -26,10 +27,25 @@ export interface CheckOptions {
  */
 export function check(text: SourceText, docket: Docket, { explain = false }: CheckOptions = {}): CheckedText {
   return {
-    text: { name: text.name, sha256: text.sha256, length: text.text.length },
+    text: about(text),
     record: { version: docket.version, decisions: docket.entries.length },
-    claims: claimsOf(text, docket, explain),
+    claims: inPage(text, claimsOf(text, docket, explain)),
   };
+}
+
+const about = ({ name, sha256, text, address, date, dateFrom }: SourceText): CheckedText['text'] => ({
+  name,
+  sha256,
+  length: text.length,
+  address,
+  published: date === undefined || dateFrom === undefined ? undefined : { date, from: dateFrom },
+});
+
+/** The claims with their places in the page that the text was read from, where it was one. */
+function inPage({ page, text }: SourceText, claims: readonly Claim[]): readonly Claim[] {
+  if (page === undefined || claims.length === 0) return claims;
+  const placeOf = placesIn(page, text);
+  return claims.map((claim) => ({ ...claim, page: placeOf(claim) }));
 }
 
 function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly Claim[] {

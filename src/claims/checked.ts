@@ -2,6 +2,7 @@ import type { MemberCode } from '../members/index.ts';
 import type { IsoDate, Mark, Outcome, Tally } from '../record/index.ts';
 import type { Body } from '../symbols/index.ts';
 import type { SaidBallot } from './mentions/ballot.ts';
+import type { Published, Span } from './source-text.ts';
 import type { RuleName } from './verdicts/rules.ts';
 
 /** The kinds of claim: the first six are read around a vote, the others by a reader of their own in `kinds/`. */
@@ -127,13 +128,23 @@ export interface Claim {
   readonly confidence: number;
   /** Other decisions that may be meant, the likeliest first; empty where the choice is not in doubt. */
   readonly candidates: readonly Candidate[];
+  /** Where the quote is written in the page that the text was read from; left out for other documents. */
+  readonly page?: Span | undefined;
   /** Only where it was asked for. */
   readonly sheet?: readonly SheetLine[] | undefined;
 }
 
 /** A text with everything found in it, in order of place. */
 export interface CheckedText {
-  readonly text: { readonly name: string; readonly sha256: string; readonly length: number };
+  readonly text: {
+    readonly name: string;
+    readonly sha256: string;
+    readonly length: number;
+    /** Where it was fetched from, redirects followed. */
+    readonly address?: string | undefined;
+    /** The day of publication that relative dates rest on, and who or what says so. */
+    readonly published?: Published | undefined;
+  };
   readonly record: { readonly version: string; readonly decisions: number };
   readonly claims: readonly Claim[];
 }

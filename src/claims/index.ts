@@ -15,8 +15,14 @@ export {
   verdicts,
 } from './checked.ts';
 export { type Docket, openDocket } from './docket/docket.ts';
-export { type DocumentOptions, type DocumentReading, readDocument } from './document/read.ts';
-export type { SourceText, Span, TextFormat } from './source-text.ts';
+export { mostBytes } from './document/file-kind.ts';
+export {
+  type DocumentOptions,
+  type DocumentReading,
+  readAnyDocument,
+  readDocument,
+} from './document/read.ts';
+export type { Published, SourceText, Span, TextFormat } from './source-text.ts';
 export { type RuleName, rules } from './verdicts/rules.ts';
 export type { CheckAnswer, CheckJob } from './workers/messages.ts';
 export { type CheckPool, openCheckPool, type PoolOptions } from './workers/pool.ts';

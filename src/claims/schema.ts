@@ -84,6 +84,7 @@ const claim = z.object({
       score: z.number(),
     }),
   ),
+  page: z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() }).optional(),
   sheet: z.array(z.object({ evidence: z.string(), bits: z.number() })).optional(),
 });
 
@@ -93,7 +94,13 @@ const claim = z.object({
  * @see CheckedText
  */
 export const checkedTextSchema = z.object({
-  text: z.object({ name: z.string(), sha256: z.string(), length: z.number().int().nonnegative() }),
+  text: z.object({
+    name: z.string(),
+    sha256: z.string(),
+    length: z.number().int().nonnegative(),
+    address: z.string().optional(),
+    published: z.object({ date, from: z.string() }).optional(),
+  }),
   record: z.object({ version: z.string(), decisions: z.number().int().nonnegative() }),
   claims: z.array(claim),
 });
