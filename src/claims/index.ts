@@ -15,7 +15,14 @@ export {
   verdicts,
 } from './checked.ts';
 export { type Docket, openDocket } from './docket/docket.ts';
-export { mostBytes } from './document/file-kind.ts';
+export {
+  type Fetched,
+  type FetchLimits,
+  type FetchOptions,
+  fetchPage,
+  isWebAddress,
+} from './document/address/index.ts';
+export { headLength, mostBytes } from './document/file-kind.ts';
 export {
   type DocumentOptions,
   type DocumentReading,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from './read.ts';
+import { zipOf } from './docx/zip.fixture.ts';
+import { column, pdfOf } from './pdf/pdf.fixture.ts';
+import { readAnyDocument, readDocument } from './read.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const problemOf = (input: Uint8Array): string => {
@@ -64,4 +66,51 @@ test('of a page only the article is read, with its date and headline', () => {
     /^UN votes on North Korea\n\nThe United Nations General Assembly voted 111-19/,
   );
   expect(textOf(bytes(page))).not.toMatch(/Sport|99-1|Imprint/);
+});
+
+describe('encodings', () => {
+  const korean = new Uint8Array([0xba, 0xcf, 0xc7, 0xd1]);
+  test.each([
+    ['a charset that the page declares', [...bytes('<html><meta charset="euc-kr"><p>'), ...korean], '북한'],
+    [
+      'UTF-8 that is declared to be something else',
+      [...bytes('<html><meta charset="windows-1252"><p>Türkiye')],
+      'Türkiye',
+    ],
+    ['an encoding that nobody knows', [...bytes('<html><meta charset="x-none"><p>T'), 0xfc], 'Tü'],
+    ['UTF-16 without a mark', [...Buffer.from('Türkiye voted', 'utf16le')], 'Türkiye voted'],
+    ['soft hyphens, which are not seen', [...bytes('reso\u00adlution')], 'resolution'],
+    ['line breaks of Windows', [...bytes('one\r\ntwo')], 'one\ntwo'],
+  ])('reads %s', (_, input, text) => {
+    expect(textOf(new Uint8Array(input))).toBe(text);
+  });
+});
+
+test('the encoding that a server names counts where the bytes are no UTF-8', () => {
+  const input = new Uint8Array([0xba, 0xcf, 0xc7, 0xd1]);
+  const reading = readDocument(input, 'page', { encoding: 'euc-kr' });
+  expect(reading.ok && reading.text.text).toBe('북한');
+});
+
+describe('documents of any kind are told by their content', () => {
+  const name = 'report.txt';
+  test.each([
+    ['text', bytes('The vote was 116-20-53.'), 'text'],
+    ['a page', bytes('<!-- saved --><html><body><p>The vote was 116-20-53.'), 'html'],
+    ['a PDF', pdfOf([column(['The vote was 116-20-53.'])]), 'pdf'],
+  ])('%s', async (_, input, format) => {
+    const reading = await readAnyDocument(input, name);
+    expect(reading.ok && reading.text).toMatchObject({ text: 'The vote was 116-20-53.', format });
+  });
+
+  test.each([
+    ['a plain ZIP', zipOf([['a.txt', Buffer.from('x')]]), 'a ZIP archive'],
+    ['a PDF of pictures', pdfOf([[]]), 'a PDF without text: pictures of a page'],
+    ['a picture', Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1'), 'a picture'],
+    ['50 MB of text', Buffer.alloc(50_000_000, 'vote '), '50 MB'],
+    ['12 million characters', Buffer.alloc(12_000_000, 'vote '), '12000000 characters'],
+  ])('%s is refused', async (_, input, found) => {
+    const reading = await readAnyDocument(input, name);
+    expect(!reading.ok && reading.problem).toMatchObject({ file: name, found });
+  });
 });

@@ -16,6 +16,8 @@ export interface DocumentOptions {
   readonly date?: IsoDate | undefined;
   /** The encoding that a server named. */
   readonly encoding?: string | undefined;
+  /** What a server said that it is (`text/html`). */
+  readonly mediaType?: string | undefined;
   /** The web address that gave the document. */
   readonly address?: string | undefined;
 }
@@ -68,7 +70,7 @@ export function readDocument(
       'a text, a page, a PDF or a Word document with at least one sentence',
     );
   const raw = decoding.text;
-  const format = formatOf(raw, name);
+  const format = formatOf(raw, name, options.mediaType);
   if (raw.length > longestText) return tooLong(raw, name);
   if (format !== 'html') return finished({ text: raw }, format, source);
   const page = readPage(raw);
@@ -172,13 +174,10 @@ const tooLarge = (bytes: Uint8Array, name: string): DocumentReading =>
     `at most ${mostBytes(bytes) / 1e6} MB. Cut it into parts and check each`,
   );
 
-function formatOf(text: string, name: string): TextFormat {
-  if (
-    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?(?:<!doctype html|<html|<head|<body)/i.test(
-      text.slice(0, 2000),
-    )
-  )
-    return 'html';
+function formatOf(text: string, name: string, mediaType: string | undefined): TextFormat {
+  const head = text.slice(0, 2000).replace(/^(?:\s|<\?xml[^>]{0,200}>|<!--[^>]{0,500}-->){1,10}/, '');
+  if (/^<(?:!doctype html|html|head|body)/i.test(head)) return 'html';
+  if (mediaType === 'text/html' || mediaType === 'application/xhtml+xml') return 'html';
   if (/\.html?$/i.test(name) && /<(?:p|div|article|h1)\b/i.test(text.slice(0, 20_000))) return 'html';
-  return /\.(?:md|markdown)$/i.test(name) ? 'markdown' : 'text';
+  return /\.(?:md|markdown)$/i.test(name) || mediaType?.endsWith('markdown') ? 'markdown' : 'text';
 }

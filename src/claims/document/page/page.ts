@@ -26,7 +26,7 @@ const load = createRequire(import.meta.url);
 export function readPage(html: string): PageReading {
   const tooMuch = tooMuchPage(html);
   if (tooMuch) return { ok: false, ...tooMuch };
-  const page = parsePage(html);
+  const page = parsePage(withBody(html));
   const published = publishedOn(page);
   const heading = page.querySelector('h1')?.textContent?.trim();
   for (const dropped of page.querySelectorAll('script, style, noscript, template')) dropped.remove();
@@ -36,6 +36,12 @@ export function readPage(html: string): PageReading {
   const text = title && !content.startsWith(title) ? `${title}\n\n${content}` : content;
   return { ok: true, text, title, published };
 }
+
+/** A page may leave out the tags around its head and body; the parser's tree does not make up for it. */
+const withBody = (html: string): string =>
+  /<body[\s>]/i.test(html)
+    ? html
+    : `<html><body>${html.replace(/<!doctype[^>]{0,500}>|<\/?html[^>]{0,500}>/gi, '')}</body></html>`;
 
 /** The reader changes the tree that it is given: it gets one of its own. */
 function mainContent(html: string) {
