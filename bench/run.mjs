@@ -1,6 +1,7 @@
 // npm run bench [import|vote|open|check …]: all of them, or those named. Medians; each beside a peer or limit of the same run.
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { benchAgreement } from './agreement.mjs';
 import { benchCheck } from './check.mjs';
 import { benchImport } from './import.mjs';
 import { timed } from './measure.mjs';
@@ -32,6 +33,7 @@ if (!havePublished) {
     if (wanted('vote')) await benchVote(record);
     if (wanted('open')) await benchOpen(record);
     if (wanted('check')) await benchCheck(record);
+    if (wanted('agreement')) await benchAgreement(record);
   });
   if (wanted('import')) await benchImport();
 }

@@ -6,7 +6,13 @@ export {
 } from './agreement/agreement.ts';
 export { countPairsFast } from './agreement/kernel.ts';
 export { type AgreementThen, agreementOverTime } from './agreement/over-time.ts';
-export { countNames, countPairs, type PairCounts, pairPlace } from './agreement/pair-counts.ts';
+export {
+  type CountName,
+  countNames,
+  countPairs,
+  type PairCounts,
+  pairPlace,
+} from './agreement/pair-counts.ts';
 export { type Planes, planesOf } from './agreement/planes.ts';
 export {
   type AbsentRule,

@@ -5,7 +5,7 @@ import { type Ballots, codeOf, matrixOfLetters } from '../rolls.fixture.ts';
 import { agreementOf, allAgreements } from './agreement.ts';
 import { countPairsFast } from './kernel.ts';
 import { agreementOverTime } from './over-time.ts';
-import { countPairs } from './pair-counts.ts';
+import { countNames, countPairs } from './pair-counts.ts';
 import { planesOf } from './planes.ts';
 import { type AgreementRule, absentRules, agreementIndexes, usualRule } from './rule.ts';
 import { agreementWithGroup } from './with-group.ts';
@@ -124,7 +124,7 @@ const anyBallots = fc
     fc.array(fc.constantFrom('y', 'n', 'a', 'x', '-'), { minLength: codes.length, maxLength: codes.length }),
     {
       minLength: 1,
-      maxLength: 300,
+      maxLength: 1_300,
     },
   )
   .map(
@@ -140,10 +140,15 @@ const anyRule = fc.record({
 describe('whatever the ballots', () => {
   test('vectors count what plain arithmetic counts', () => {
     fc.assert(
-      fc.property(anyBallots, fc.constantFrom(...absentRules), (ballots, absent) => {
-        const planes = planesOf(matrixOfLetters(ballots), absent);
-        expect(countPairsFast(planes)).toEqual(countPairs(planes));
-      }),
+      fc.property(
+        anyBallots,
+        fc.constantFrom(...absentRules),
+        fc.subarray([...countNames], { minLength: 1 }),
+        (ballots, absent, names) => {
+          const planes = planesOf(matrixOfLetters(ballots), absent);
+          expect(countPairsFast(planes, names)).toEqual(countPairs(planes, names));
+        },
+      ),
     );
   });
 

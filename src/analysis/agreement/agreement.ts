@@ -3,7 +3,7 @@ import { type Estimate, wilson } from '../estimate.ts';
 import type { Matrix } from '../selection/matrix.ts';
 import { beyondChance } from './beyond-chance.ts';
 import { countPairsFast } from './kernel.ts';
-import { pairPlace } from './pair-counts.ts';
+import { type CountName, pairPlace } from './pair-counts.ts';
 import { type PairTable, pairTable } from './pair-table.ts';
 import { planesOf } from './planes.ts';
 import type { AgreementRule } from './rule.ts';
@@ -57,16 +57,13 @@ export function allAgreements(matrix: Matrix, rule: AgreementRule): readonly Pai
       const { table: _, opposed: __, ...each } = agreementOf(matrix, pair, rule);
       return each;
     });
-  const counts = countPairsFast(planesOf(matrix, rule.absent));
-  const listed = countPairsFast(planesOf(listedOnly(matrix), 'left-out'));
+  const names = countedFor[rule.index];
+  const counts = countPairsFast(planesOf(matrix, rule.absent), names);
+  const listed = countPairsFast(planesOf(listedOnly(matrix), 'left-out'), ['shared']);
   return pairs.map(({ pair, i, j }) => {
     const at = pairPlace(i, j, members.length);
-    const { agreed, counted } = agreedOf(rule, {
-      shared: counts[at] ?? 0,
-      same: counts[at + 1] ?? 0,
-      opposite: counts[at + 2] ?? 0,
-      bothAbstain: counts[at + 3] ?? 0,
-    });
+    const count = (name: CountName): number => counts[at * names.length + names.indexOf(name)] ?? 0;
+    const { agreed, counted } = agreedOf(rule, count);
     const coverage = shareOf(counted, decisions.length);
     return {
       members: pair,
@@ -77,6 +74,13 @@ export function allAgreements(matrix: Matrix, rule: AgreementRule): readonly Pai
     };
   });
 }
+
+/** What each index needs to know of a pair. */
+const countedFor: { readonly [index in 'same' | 'half' | 'yes-no']: readonly CountName[] } = {
+  same: ['shared', 'same'],
+  half: ['shared', 'same', 'opposite'],
+  'yes-no': ['same', 'opposite', 'bothAbstain'],
+};
 
 /** A matrix in which whoever is listed has the same ballot. */
 const listedOnly = (matrix: Matrix): Matrix => ({
@@ -96,25 +100,22 @@ function measured(
     const enough = shared >= rule.needed;
     return { agreement: enough ? beyondChance(counts, rule.index) : tooFew(shared, rule), counted: shared };
   }
-  const { agreed, counted } = agreedOf(rule, { shared, same, opposite, bothAbstain });
+  const kinds = { shared, same, opposite, bothAbstain };
+  const { agreed, counted } = agreedOf(rule, (name) => kinds[name]);
   return { agreement: shareEstimate(agreed, counted, rule), counted };
-}
-
-interface Counts {
-  readonly shared: number;
-  readonly same: number;
-  readonly opposite: number;
-  readonly bothAbstain: number;
 }
 
 /** Decisions that count, and how many of them agree, an abstention against a yes or no by half where the index says so. */
 function agreedOf(
   { index }: AgreementRule,
-  { shared, same, opposite, bothAbstain }: Counts,
+  count: (name: CountName) => number,
 ): { readonly agreed: number; readonly counted: number } {
-  if (index === 'same') return { agreed: same, counted: shared };
-  if (index === 'yes-no') return { agreed: same - bothAbstain, counted: same - bothAbstain + opposite };
-  return { agreed: same + (shared - same - opposite) / 2, counted: shared };
+  if (index === 'same') return { agreed: count('same'), counted: count('shared') };
+  if (index === 'yes-no') {
+    const agreed = count('same') - count('bothAbstain');
+    return { agreed, counted: agreed + count('opposite') };
+  }
+  return { agreed: (count('shared') + count('same') - count('opposite')) / 2, counted: count('shared') };
 }
 
 function shareEstimate(agreed: number, counted: number, rule: AgreementRule): Estimate {

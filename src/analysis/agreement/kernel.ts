@@ -1,5 +1,5 @@
-import { kernelModule, mostVectors } from './kernel-code.ts';
-import { countPairs, type PairCounts } from './pair-counts.ts';
+import { kernelModule, mostDecisions } from './kernel-code.ts';
+import { type CountName, countPairs, type PairCounts } from './pair-counts.ts';
 import type { Planes } from './planes.ts';
 
 /** What is used of the platform's WebAssembly, whose types come only with those of a browser. */
@@ -15,27 +15,32 @@ interface Kernel {
 }
 
 const pageBytes = 65_536;
-let kernel: Kernel | 'none' | undefined;
+const kernels = new Map<string, Kernel | 'none'>();
 
 /** As `countPairs`, with 128 decisions at a time where the processor can; by plain arithmetic where it cannot. */
-export function countPairsFast(planes: Planes): PairCounts {
-  kernel ??= openKernel();
-  if (kernel === 'none' || planes.words / 4 > mostVectors) return countPairs(planes);
+export function countPairsFast(planes: Planes, names: readonly CountName[]): PairCounts {
+  const kernel = kernelFor(names);
   const { members, words, bits } = planes;
-  const pairs = (members * Math.max(0, members - 1)) / 2;
+  if (kernel === 'none' || words === 0 || 32 * words > mostDecisions) return countPairs(planes, names);
+  const counts = (names.length * members * Math.max(0, members - 1)) / 2;
   const out = bits.byteLength;
-  const missing = Math.ceil((out + 16 * pairs) / pageBytes) - kernel.memory.buffer.byteLength / pageBytes;
+  const missing = Math.ceil((out + 4 * counts) / pageBytes) - kernel.memory.buffer.byteLength / pageBytes;
   if (missing > 0) kernel.memory.grow(missing);
   new Uint32Array(kernel.memory.buffer, 0, bits.length).set(bits);
-  if (words > 0) kernel.countPairs(0, out, 8 * words, out);
-  return words > 0
-    ? new Uint32Array(kernel.memory.buffer, out, 4 * pairs).slice()
-    : new Uint32Array(4 * pairs);
+  kernel.countPairs(0, out, 8 * words, out);
+  return new Uint32Array(kernel.memory.buffer, out, counts).slice();
 }
 
-function openKernel(): Kernel | 'none' {
+function kernelFor(names: readonly CountName[]): Kernel | 'none' {
+  const key = names.join(' ');
+  const known = kernels.get(key) ?? openKernel(names);
+  kernels.set(key, known);
+  return known;
+}
+
+function openKernel(names: readonly CountName[]): Kernel | 'none' {
   const platform: Platform | undefined = Reflect.get(globalThis, 'WebAssembly');
-  const code = kernelModule();
+  const code = kernelModule(names);
   if (!platform?.validate(code)) return 'none';
   return new platform.Instance(new platform.Module(code)).exports;
 }

@@ -1,22 +1,22 @@
 import type { Planes } from './planes.ts';
 
-/** What is counted of a pair, in the order in which it stands in `PairCounts`. */
-export const countNames = ['shared', 'same', 'opposite', 'bothAbstain'] as const;
-
 /**
- * Decisions of every pair of members by how their ballots compare, four numbers a pair: `shared`, on which both have a
- * ballot that counts; of these `same`, `opposite` (yes against no) and `bothAbstain`. Pairs (i, j), i < j, in the order
- * (0, 1), (0, 2) … (1, 2) …
+ * What is counted of a pair: decisions on which both have a ballot that counts (`shared`), of these `same`, `opposite`
+ * (yes against no) and `bothAbstain`.
  */
+export const countNames = ['shared', 'same', 'opposite', 'bothAbstain'] as const;
+export type CountName = (typeof countNames)[number];
+
+/** Counts of each pair of members, one after the other: of pair p, count c of those asked for is at `p * asked + c`. */
 export type PairCounts = Uint32Array;
 
-/** Where the counts of a pair begin, i < j. */
+/** The place of a pair (i, j), i < j, in the order (0, 1), (0, 2) … (1, 2) … */
 export const pairPlace = (i: number, j: number, members: number): number =>
-  4 * ((i * (2 * members - i - 1)) / 2 + (j - i - 1));
+  (i * (2 * members - i - 1)) / 2 + (j - i - 1);
 
-/** The counts by plain arithmetic: the reference that quicker forms are held against. */
-export function countPairs({ members, words, bits }: Planes): PairCounts {
-  const counts = new Uint32Array(2 * members * Math.max(0, members - 1));
+/** The counts asked for, by plain arithmetic: the reference that quicker forms are held against. */
+export function countPairs({ members, words, bits }: Planes, names: readonly CountName[]): PairCounts {
+  const counts = new Uint32Array((names.length * members * Math.max(0, members - 1)) / 2);
   const size = 2 * words;
   let at = 0;
   for (let i = 0; i < members; i++) {
@@ -34,10 +34,8 @@ export function countPairs({ members, words, bits }: Planes): PairCounts {
         opposite += ones(both & low & high);
         bothAbstain += ones(lowA & highA & lowB & highB);
       }
-      counts[at++] = shared;
-      counts[at++] = same;
-      counts[at++] = opposite;
-      counts[at++] = bothAbstain;
+      const pair = { shared, same, opposite, bothAbstain };
+      for (const name of names) counts[at++] = pair[name];
     }
   }
   return counts;
