@@ -1,6 +1,8 @@
 import type { Body } from '../symbols/index.ts';
 import type { MomentEvidence } from './matching/evidence.ts';
 import type { When } from './matching/when.ts';
+import type { BodyMention } from './mentions/body.ts';
+import type { DateMention } from './mentions/date.ts';
 import type { OutcomeMention } from './mentions/outcome.ts';
 import type { SymbolMention } from './mentions/symbol.ts';
 import type { TallyMention } from './mentions/tally-mention.ts';
@@ -66,19 +68,30 @@ function datesOf(
   anchors: readonly Span[],
   lower: string,
 ): readonly Assertion[] {
-  return dates.flatMap((said, at): Assertion[] => {
+  return dates.flatMap((said): Assertion[] => {
     const { start, end } = said.mention;
-    const next = dates[at + 1]?.mention;
-    if (said.mention.kind === 'weekday' && next && next.start - end <= 3) return [];
     const own = dates.length === 1 || moment.dates.length === 1;
     const attached =
       own &&
-      anchors.some((anchor) => between(said.mention, anchor) <= (said.mention.kind === 'year' ? 12 : 60)) &&
-      !otherEvent.test(lower.slice(Math.max(moment.start, start - 60), start));
+      (besideText(said.mention, moment.symbols) ||
+        besideBody(said.mention, moment.bodies) ||
+        (anchors.some(
+          (anchor) => between(said.mention, anchor) <= (said.mention.kind === 'year' ? 12 : 60),
+        ) &&
+          !otherEvent.test(lower.slice(Math.max(moment.start, start - 60), start))));
     const tail = /^ (?:night|evening|afternoon|morning)\b/.exec(lower.slice(end, end + 11))?.[0].length ?? 0;
     return [{ kind: 'date', start: start - lead(lower, start), end: end + tail, said, attached }];
   });
 }
+
+/** "Resolution 678 of 29 November", "on 26 March resolution 2728": the day stands beside the text. */
+const besideText = (date: DateMention, symbols: readonly SymbolMention[]): boolean =>
+  date.kind !== 'year' && symbols.some((symbol) => symbol.decides && between(date, symbol) <= 5);
+
+/** "The General Assembly on Tuesday demanded" */
+const besideBody = (date: DateMention, bodies: readonly BodyMention[]): boolean =>
+  date.kind !== 'year' &&
+  bodies.some(({ body, end }) => body !== undefined && date.start >= end && date.start - end <= 10);
 
 /** A date that belongs to something else in the sentence. */
 const otherEvent =

@@ -8,24 +8,28 @@ const longestLabel = 80;
 
 /**
  * A label and the entries under it, or entries in a row, read as one: "Votes Against:" with seven lines of names, "In
- * favour: 20", "Against: 07", "Abstentions: 20" over three lines. `names` are the members named in the text, in order.
+ * favour: 20", "Against: 07", "Abstentions: 20" over three lines. `names` are the members named in the text, in order,
+ * `rows` the lines of tables, each a vote of its own.
  */
 export function joinLists(
   text: string,
   sentences: readonly Sentence[],
-  names: readonly Span[],
+  { names, rows }: { readonly names: readonly Span[]; readonly rows: readonly Span[] },
 ): readonly Sentence[] {
   const joined: Sentence[] = [];
   let onlyNames = false;
   let name = 0;
+  let row = 0;
   for (const sentence of sentences) {
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) name++;
     const last = joined.at(-1);
     const isRoll = isOnlyNames(text, sentence, names, name);
-    const entry = sentence.kind === 'item' || isRoll;
-    const row =
+    while ((rows[row]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) row++;
+    const ofTable = (rows[row]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+    const entry = (sentence.kind === 'item' && !ofTable) || isRoll;
+    const inRow =
       last?.kind === 'item' && (onlyNames === isRoll || isRoll) && last.paragraph === sentence.paragraph;
-    const goesOn = last !== undefined && entry && (isLabel(text, last) || row || (onlyNames && isRoll));
+    const goesOn = last !== undefined && entry && (isLabel(text, last) || inRow || (onlyNames && isRoll));
     onlyNames = isRoll;
     if (goesOn && sentence.end - last.start < longestList)
       joined[joined.length - 1] = { ...last, kind: 'item', end: sentence.end, paragraph: sentence.paragraph };

@@ -11,6 +11,7 @@ import { findOutcomes, type OutcomeMention } from './mentions/outcome.ts';
 import { findSymbolMentions, type SymbolMention } from './mentions/symbol.ts';
 import { findTallies } from './mentions/tally.ts';
 import type { TallyMention } from './mentions/tally-mention.ts';
+import { findTables } from './mentions/tally-table.ts';
 import type { Before } from './positions/before.ts';
 import { withOwnDates } from './positions/earlier.ts';
 import { findPositions, subjectOfSentence } from './positions/find.ts';
@@ -37,13 +38,17 @@ export interface Reading {
   readonly sentences: readonly ReadSentence[];
 }
 
+/** So many tallies back a number may point. */
+const recent = 3;
+
 /** Reads a text: sentences, then mentions of every kind, then who voted how. */
 export function readText({ text, format }: SourceText): Reading {
   const plain = legible(text, format);
   const lower = lowered(plain);
   if (!maySpeakOfVote.test(lower)) return { lower, sentences: [] };
   const words = wordsOf(lower);
-  const symbols = findSymbolMentions(plain);
+  const tables = findTables(plain, lower);
+  const symbols = [...findSymbolMentions(plain), ...tables.symbols].sort((a, b) => a.start - b.start);
   const dates = findDates(blanked(lower, symbols));
   const places = blanked(lower, [...symbols, ...dates]);
   const figures = findFigures(places);
@@ -71,46 +76,50 @@ export function readText({ text, format }: SourceText): Reading {
     outcomes: taker(all.outcomes),
     ballots: taker(all.ballots),
     elsewhere: taker(all.elsewhere),
+    rows: taker(tables.tallies),
   };
   let spoken: Before = {};
-  const sentences = joinLists(plain, sentencesOf(plain), all.names).map((sentence): ReadSentence => {
-    const names = takers.names(sentence);
-    const ballots = takers.ballots(sentence);
-    const counts = takers.figures(sentence);
-    const tallies = talliesOf(shadow, sentence, counts);
-    const { positions, dates: dated } = withOwnDates(
-      names.length > 0 || ballots.length > 0
-        ? findPositions(lower, sentence, names, ballots, {
-            before: spoken,
-            counts: { shadow, figures: counts, tallies, before: spoken.tally },
-          })
-        : [],
-      takers.dates(sentence),
-    );
-    spoken = {
-      ballot: ballots.at(-1),
-      position: positions.findLast(({ earlier }) => !earlier) ?? positions.at(-1),
-      tally: tallies.findLast(({ compared }) => !compared) ?? spoken.tally,
-      subject: names.length > 0 ? subjectOfSentence(lower, sentence, names) : undefined,
-    };
-    // Written out: copying with `...` before other fields costs more than all the rest of this step.
-    const { start, end, kind, paragraph } = sentence;
-    return {
-      start,
-      end,
-      kind,
-      paragraph,
-      words: takers.words(sentence),
-      dates: dated,
-      symbols: takers.symbols(sentence),
-      bodies: takers.bodies(sentence),
-      outcomes: takers.outcomes(sentence),
-      elsewhere: takers.elsewhere(sentence),
-      names,
-      tallies,
-      positions,
-    };
-  });
+  const sentences = joinLists(plain, sentencesOf(plain), { names: all.names, rows: tables.tallies }).map(
+    (sentence): ReadSentence => {
+      const names = takers.names(sentence);
+      const ballots = takers.ballots(sentence);
+      const counts = takers.figures(sentence);
+      const rows = takers.rows(sentence);
+      const tallies = rows.length > 0 ? rows : talliesOf(shadow, sentence, counts);
+      const { positions, dates: dated } = withOwnDates(
+        names.length > 0 || ballots.length > 0
+          ? findPositions(lower, sentence, names, ballots, {
+              before: spoken,
+              counts: { shadow, figures: counts, tallies, before: spoken.tallies ?? [] },
+            })
+          : [],
+        takers.dates(sentence),
+      );
+      spoken = {
+        ballot: ballots.at(-1),
+        position: positions.findLast(({ earlier }) => !earlier) ?? positions.at(-1),
+        tallies: tallies.length > 0 ? [...(spoken.tallies ?? []), ...tallies].slice(-recent) : spoken.tallies,
+        subject: names.length > 0 ? subjectOfSentence(lower, sentence, names) : undefined,
+      };
+      // Written out: copying with `...` before other fields costs more than all the rest of this step.
+      const { start, end, kind, paragraph } = sentence;
+      return {
+        start,
+        end,
+        kind,
+        paragraph,
+        words: takers.words(sentence),
+        dates: dated,
+        symbols: takers.symbols(sentence),
+        bodies: takers.bodies(sentence),
+        outcomes: takers.outcomes(sentence),
+        elsewhere: takers.elsewhere(sentence),
+        names,
+        tallies,
+        positions,
+      };
+    },
+  );
   return { lower, sentences };
 }
 

@@ -84,8 +84,11 @@ const datedRow = new RegExp(
 const tellingRow =
   /(?:[-*•+|]|\(?\d{1,2}[.)])\s[^\n]*\b(?:adopted|approved|rejected|passed|vetoed|defeated|voted down|failed)\b/iy;
 
+/** "12 December 1946 | 39 (I) | Spain | 34 | 6 | 13": three cells or more. */
+const cells = /[^|\n]{0,120}\|[^|\n]{0,200}\||[^\t\n]{0,120}\t[^\t\n]{0,200}\t/y;
+
 const isRowOfItsOwn = (text: string, { start }: Span): boolean =>
-  matchesAt(datedRow, text, start) || matchesAt(tellingRow, text, start);
+  matchesAt(datedRow, text, start) || matchesAt(tellingRow, text, start) || matchesAt(cells, text, start);
 
 function blocksOf(text: string): readonly Sentence[] {
   const blocks: Sentence[] = [];

@@ -23,11 +23,14 @@ function unwrapped(text: string): string {
   return text.replace(/\r?\n(?=([^\n]{0,5}))/g, (found, next: string, at: number) => {
     const line = text.slice(start, at);
     start = at + found.length;
-    if (line.length < wrappedFrom || next.trim() === '' || item.test(next)) return found;
+    if (line.length < wrappedFrom || next.trim() === '' || item.test(next) || row.test(line)) return found;
     const cut = line.length >= surelyWrapped && !/[.!?:|]["')\]]?\s*$/.test(line);
     return cut || /^[\p{Ll}\d(,;]/u.test(next) ? ' '.repeat(found.length) : found;
   });
 }
+
+/** "12 December 1946 | 39 (I) | 34 | 6 | 13": a row of a table ends with its line. */
+const row = /[|\t][^|\t]*[|\t]/;
 
 /** "- China", "2. China", "> quoted", "| 116 |", "# Heading" */
 const item = /^(?:[-*•#|>+]|\d{1,3}[.):])/;

@@ -99,7 +99,8 @@ function agree(one: Moment, other: Moment): boolean {
     bodiesAgree(one, other) &&
     datesAgree(one, other) &&
     symbolsAgree(one, other) &&
-    proposalsAgree(one, other)
+    proposalsAgree(one, other) &&
+    fatesAgree(one, other)
   );
 }
 
@@ -141,6 +142,22 @@ function symbolsAgree(one: Moment, other: Moment): boolean {
 
 const decided = ({ symbols }: Moment): readonly string[] =>
   symbols.flatMap(({ symbols: [symbol], number, decides }) => (decides ? [symbol ?? number ?? ''] : []));
+
+/**
+ * A draft that was vetoed is none that was adopted: where both tell of a vote of their own, what came of it must agree. A
+ * paragraph later a veto is of another vote than one that names none.
+ */
+function fatesAgree(one: Moment, other: Moment): boolean {
+  if (one.paragraph === other.paragraph || !tells(one) || !tells(other)) return true;
+  return speaksOfVeto(one) === speaksOfVeto(other) || one.heading || (!gives(one) && !gives(other));
+}
+
+const speaksOfVeto = ({ positions, outcomes }: Moment): boolean =>
+  positions.some(({ ballot, negated }) => ballot === 'veto' && !negated) ||
+  outcomes.some(({ outcome, negated }) => outcome === 'vetoed' && !negated);
+
+/** A figure or a text of its own. */
+const gives = ({ tally, symbols }: Moment): boolean => tally !== undefined || symbols.length > 0;
 
 /**
  * An amendment is another proposal than what it amends; a sentence that names neither goes on with an amendment within

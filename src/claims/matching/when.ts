@@ -67,7 +67,7 @@ function dayOf(
   said: { year?: number | undefined; month: number; day: number },
   clock: Clock,
 ): When {
-  const year = said.year ?? yearBefore(clock.published, said.month, said.day);
+  const year = said.year ?? yearNear(clock, said.month, said.day);
   if (year === undefined) return { mention, kind: 'yearless', month: said.month, day: said.day };
   const day = monthDays(year, said.month).first + said.day - 1;
   return { mention, kind: 'days', first: day, last: day, precision: 'day' };
@@ -78,10 +78,19 @@ function monthOf(
   said: { year?: number | undefined; month: number },
   clock: Clock,
 ): When {
-  const year = said.year ?? yearBefore(clock.published, said.month, 1);
+  const year = said.year ?? yearNear(clock, said.month, 1);
   if (year === undefined) return { mention, kind: 'yearless', month: said.month };
   const { first, last } = monthDays(year, said.month);
   return { mention, kind: 'days', first, last, precision: 'month' };
+}
+
+/** Days from a date of the text to publication; beyond, the text tells of the past, and a day without a year may be of it. */
+const present = 500;
+
+/** The year that a day without one is of; undefined in a text that spoke last of another time than its own. */
+function yearNear({ published, before }: Clock, month: number, day: number): number | undefined {
+  const isPast = published !== undefined && before !== undefined && published - before > present;
+  return isPast ? undefined : yearBefore(published, month, day);
 }
 
 /** The year of the last such day on or before publication (a paper of the day before counts as well). */

@@ -151,8 +151,23 @@ export function findDates(lower: string): readonly DateMention[] {
       for (let at = start; at < end; at++) taken.add(at);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return withWeekdays(
+    found.sort((a, b) => a.start - b.start),
+    lower,
+  );
 }
+
+/** "on Thursday 22 December", "Dec. 22, a Thursday": the weekday goes with the day and is no date of its own. */
+const withWeekdays = (found: readonly DateMention[], lower: string): readonly DateMention[] =>
+  found.filter(({ kind, start, end }, at) => {
+    if (kind !== 'weekday') return true;
+    const next = found[at + 1];
+    const before = found[at - 1];
+    return !(
+      (next?.kind === 'day' && /^,? (?:the )?$/.test(lower.slice(end, next.start))) ||
+      (before?.kind === 'day' && /^,? (?:a )?$/.test(lower.slice(before.end, start)))
+    );
+  });
 
 function isTaken(taken: ReadonlySet<number>, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (taken.has(at)) return true;

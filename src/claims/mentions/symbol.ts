@@ -1,4 +1,10 @@
-import { type DocumentSymbol, describeSymbol, type FoundSymbol, findSymbols } from '../../symbols/index.ts';
+import {
+  type DocumentSymbol,
+  describeSymbol,
+  type FoundSymbol,
+  findSymbols,
+  parseSymbol,
+} from '../../symbols/index.ts';
 import type { Span } from '../source-text.ts';
 
 /** A document symbol in a text, or the number of a resolution alone ("resolution 1593"), which several may bear. */
@@ -33,8 +39,24 @@ export function findSymbolMentions(text: string): readonly SymbolMention[] {
       cited: isCited(text, span.start),
     });
   }
+  for (const match of text.matchAll(bare)) {
+    const written = match[1] ?? '';
+    const start = match.index + match[0].length - written.length;
+    const end = start + written.length;
+    if (found.some((other) => start < other.end && other.start < end)) continue;
+    const symbols = ['A/RES/', 'A/HRC/RES/'].flatMap((series) => {
+      const parsed = parseSymbol(`${series}${written}`);
+      return parsed.ok ? [parsed.symbol] : [];
+    });
+    if (symbols.length === 0) continue;
+    found.push({ start, end, symbols, decides: true, sloppy: true, cited: isCited(text, start) });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "as number 68/262", "the first resolution, 17/19 of June 2011", "its resolution is S-35/1" */
+const bare =
+  /\b(?:resolution|resolutions|text|draft|number|no\.|nr\.?)(?: is| was|,| \(|:| of \d{4},)? ((?:(?:S|ES)-)?\d{1,2}\/\d{1,3}(?: ?[A-Z]\b)?)(?![\d/])/g;
 
 const citing =
   /\b(?:follow(?:-| )?up|implement\w*|revok\w*|repeal\w*|rescind\w*|overturn\w*|annul\w*|undo|undid|undoing|violat\w*|recall\w*|reaffirm\w*|pursuant|accordance|compliance|line|breach|under|defiance|provisions|provided for|established by|demanded by|called for)(?: (?:of|to|with|by|in))?(?: the)?(?: (?:un|security council|general assembly|human rights council))?(?: resolutions?)? $/i;

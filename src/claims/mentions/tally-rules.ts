@@ -11,14 +11,14 @@ export interface Rule {
 
 /** Words that may stand between a count and what it counts without changing the count. No word for a part of the whole. */
 const between =
-  '(?:,? (?:un|u\\.n\\.|united nations|of|the|its|all|member|members|states?|member-states|countries|country|nations?|governments?|delegations?|delegates|representatives|envoys|votes?|ballots|security|human|rights|general|council|council.s|assembly|assembly.s|committee|that|which|who|were|was|are|is|being|had|have|has|been|also|then|cast|voting|came)){0,8}';
+  '(?:,? (?:un|u\\.n\\.|united nations|of|the|its|all|member|members|states?|member-states|still|countries|country|nations?|governments?|delegations?|delegates|representatives|envoys|votes?|ballots|security|human|rights|general|council|council.s|assembly|assembly.s|committee|that|which|who|were|was|are|is|being|had|have|has|been|also|then|cast|voting|came)){0,8}';
 const share = "(?: (?:out )?of (?:the |its |all )?(?:[a-z.']+ ){0,3}#+)?";
 const head = `(#+)(?! (?:out )?of (?:which|whom|them|those|these)\\b)${share}${between}(?:(?:, [^,#.;:]{2,60},| - [^#.;:-]{2,60} -| \\([^#()]{2,60}\\))(?: (?:had|have|has|were|was|are|been)){0,2})?`;
 
 const yesWords =
-  '(?:voted |vot(?:es?|ing) )?(?:in favou?r|in support|yes)|vot(?:ed|ing) for|support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|in the affirmative|affirmative|yeas?|ayes?|positive votes?|pro\\b|said yes|said "yes|for (?:it|the (?:resolution|draft|text|motion|measure|proposal))(?=[,;.) ]|$)|approved (?:it|the)\\b|hands (?:went up|were raised)(?! against| in opp| to abst)';
+  '(?:voted |vot(?:es?|ing) )?(?:in favou?r|in support|yes)|vot(?:ed|ing) for|support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|in the affirmative|affirmative|yeas?|ayes?|positive votes?|pro\\b|said yes|said "yes|for (?:it|the (?:resolution|draft|text|motion|measure|proposal))(?=[,;.) ]|$)|approved (?:it|the)\\b|gave (?:it |its |their |his )?(?:blessings?|support|backing|assent|approval|consent)|voted to (?:adopt|approve|back|support|condemn|upgrade|grant|demand|call|declare|suspend|end|admit|recogni[sz]e|create|establish|set|extend|renew|endorse|pass|send|refer|keep|ask|urge|welcome|uphold|lift|impose|invite)|hands (?:went up|were raised)(?! against| in opp| to abst)';
 const noWords =
-  '(?:voted |vot(?:es?|ing) )?(?:against|no(?=[,;.) ]|$)(?! longer))|oppos(?:ed|ing)|in opposition|nays?|noes|negative|dissenting|objected|disapproved|contra\\b|dissented|refused(?! to)|rejected (?:it|the (?:resolution|draft|text|motion|measure|proposal))|said "?no\\b|hands (?:went up|were raised) (?:against|in opposition)';
+  '(?:voted |vot(?:es?|ing) )?(?:against|no(?=[,;.) ]|$)(?! longer))|oppos(?:ed|ing)|in opposition|nays?|noes|negative|dissenting|objected|disapproved|contra\\b|dissented|voted to (?:reject|defeat|oppose)|refused(?! to)|rejected (?:it|the (?:resolution|draft|text|motion|measure|proposal))|said "?no\\b|hands (?:went up|were raised) (?:against|in opposition)';
 const abstainWords = 'abstained|abstaining|abstentions?|abstain|abstainers|neutral|sat on the fence';
 const absentWords =
   'absent|absences|non-voting|not voting|did not vote|did not cast|did not take part|did not participate|not present|pressed no button|did not press|took no part|stayed away|stayed out|missed the vote|failed to vote|refused to (?:vote|take part)';
@@ -66,6 +66,24 @@ export const rules: readonly Rule[] = [
     fields: ['yes', 'no'],
     byOrder: true,
   },
+  // "the show of hands had given 31 against 5"
+  {
+    pattern: /\b(?:given|gave|counted|recorded|stood at) (#+)(?: votes?)? against (#+)(?! abst)/g,
+    fields: ['yes', 'no'],
+    byOrder: true,
+  },
+  // "support had climbed to 99 votes", "the yes side shrank to 94"
+  {
+    pattern: moved(
+      'support|backing|supporters|the yes (?:side|camp|votes?|column)|the ayes|those in favou?r',
+    ),
+    fields: ['yes'],
+  },
+  {
+    pattern: moved('opposition|opponents|the no (?:side|camp|votes?|column)|the noes|those against'),
+    fields: ['no'],
+  },
+  { pattern: moved('abstentions|abstainers|the abstainers'), fields: ['abstain'] },
   // "111-19"
   { pattern: /(?<![#-])(#+) ?- ?(#+)(?!#| ?[-:/] ?#)/g, fields: ['yes', 'no'], byOrder: true },
   // "votes in favor: 20", "yes - 20", "in favour (20)", "votes in favour numbered 20"
@@ -101,10 +119,18 @@ export const rules: readonly Rule[] = [
   // "with 93 votes", "got 14 votes", "by 111 votes"
   {
     pattern:
-      /\b(?:by|with|received|receiving|got|getting|won|winning|gained|garnered|garnering|obtained|secured|drew|polled|mustered) (?:only |just )?(#+)(?: (?:yes|affirmative|favou?rable|positive))? votes?(?! (?:against|to\b|for\b|in\b|no\b))/g,
+      /\b(?:by|with|(?:which|that|it|draft|text|resolution|motion|amendment|proposal) ha(?:d|s)|received|receiving|got|getting|won|winning|gained|garnered|garnering|obtained|secured|drew|polled|mustered) (?:only |just )?(#+)(?: (?:yes|affirmative|favou?rable|positive))? votes?(?! (?:against|to\b|for\b|in\b|no\b))/g,
     fields: ['yes'],
   },
 ];
+
+/** "support rose from 88 to 99" */
+function moved(words: string): RegExp {
+  return new RegExp(
+    `\\b(?:${words})(?: for it| had| has| have| then| again)* (?:climbed|rose|risen|grew|grown|shrank|shrunk|fell|fallen|dropped|slipped|jumped|swelled|dwindled|went up|went down|came down)(?: from #+)? to (#+)(?: votes?| states| countries| members)?`,
+    'g',
+  );
+}
 
 /** "against: 07", "abstentions (55)", "votes against numbered 41" */
 function labelled(words: string): RegExp {

@@ -7,8 +7,8 @@ import type { PositionMention } from './position.ts';
 export interface Before {
   readonly ballot?: BallotMention | undefined;
   readonly position?: PositionMention | undefined;
-  /** The last counts that were given, in this paragraph or the one before. */
-  readonly tally?: TallyMention | undefined;
+  /** The last counts that were given, the latest last. */
+  readonly tallies?: readonly TallyMention[] | undefined;
   /** The member that the sentence before is about: the one that it begins with. */
   readonly subject?: NameMention | undefined;
 }

@@ -10,7 +10,8 @@ export interface Counts {
   readonly shadow: string;
   readonly figures: readonly Figure[];
   readonly tallies: readonly TallyMention[];
-  readonly before?: TallyMention | undefined;
+  /** Those given before the sentence, the latest last. */
+  readonly before: readonly TallyMention[];
 }
 
 /** " were among the ¤", " was one of the ¤", " were the ¤", ", being the ¤" */
@@ -63,10 +64,11 @@ function pointing(
   { at, whole, start, end }: Pointer,
 ): PositionMention[] {
   const figure = figures.find((one) => one.start === at);
-  const tally = tallies.findLast((one) => one.end <= start) ?? before;
-  if (!figure || !tally || (whole && figure.value !== members.length) || figure.value < members.length)
-    return [];
-  const [part, ...others] = tally.parts.filter((one: TallyPart) => isCountOf(one, figure));
+  if (!figure || (whole && figure.value !== members.length) || figure.value < members.length) return [];
+  const counted = [...before, ...tallies.filter((one) => one.end <= start)]
+    .map(({ parts }) => parts.filter((one: TallyPart) => isCountOf(one, figure)))
+    .findLast((parts) => parts.length > 0);
+  const [part, ...others] = counted ?? [];
   if (!part || others.length > 0) return [];
   return [
     {

@@ -43,14 +43,14 @@ export function findPositions(
       secondVerb(lower, sentence, lists, { ballot, base: baseOf(lower, sentence, ballot) });
     if (position && !found.some((other) => sameSaying(other, position))) found.push(position);
   }
+  const own = (one: PositionMention): boolean =>
+    !found.some((other) => one.members.some((name) => other.members.includes(name)));
+  found.push(...[...countedBefore(sentence, lists, counts), ...ownersOf(lists, counts)].filter(own));
   const back =
     found.length === 0 && before.ballot && !before.ballot.negated
       ? pointingBack(lower, sentence, lists, { ballot: before.ballot, position: before.position })
       : undefined;
   if (back) found.push(back);
-  const own = (one: PositionMention): boolean =>
-    !found.some((other) => one.members.some((name) => other.members.includes(name)));
-  found.push(...[...countedBefore(sentence, lists, counts), ...ownersOf(lists, counts)].filter(own));
   const sided = alike(lower, sentence, lists, found);
   const echoed = echoes(lower, sentence, lists, { found: [...found, ...sided], before: before.position });
   const said = [...found, ...sided, ...echoed];

@@ -78,7 +78,9 @@ function isSaidOfThis({ assertion, entry, finding, judgement }: Contradiction): 
   if (assertion.kind === 'tally' && assertion.said.parts.every(({ soft }) => soft)) return false;
   if (assertion.kind === 'date' && !isExplicit(assertion.said)) return false;
   const lines = new Map(finding.sheet(entry).map(({ evidence: name, bits }) => [name, bits]));
-  if (!judgement.disputes.includes('date') && (lines.get('date') ?? 0) < 0) return false;
+  // A wrong day elsewhere in the scene is a claim of its own.
+  const dated = evidence.dates.length > 0 || !context.established.has(entry);
+  if (dated && !judgement.disputes.includes('date') && (lines.get('date') ?? 0) < 0) return false;
   if (!judgement.disputes.includes('body') && (lines.get('body') ?? 0) < -1) return false;
   if (assertion.kind !== 'position') return true;
   if (assertion.said.earlier || evidence.moment.turns) return false;
