@@ -100,11 +100,12 @@ export function frame({ caption, size, description, table, body }: Framed): Pict
  */
 function fitted(body: (space: Space) => Body, { width, height, size }: Space) {
   if (height === undefined) return { drawn: { width, ...body({ width, size }) }, scale: 1 };
-  const tries = [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5, 3];
-  const laidOut = (wider: number) => body({ width: width * wider, height: height * wider, size });
-  const fits = tries.find((wider) => laidOut(wider).height <= height * wider) ?? 3;
-  const drawn = laidOut(fits);
-  return { drawn: { width: width * fits, ...drawn }, scale: Math.min(1 / fits, height / drawn.height) };
+  for (const wider of [1, 1.15, 1.3, 1.5, 1.75, 2, 2.5]) {
+    const drawn = { width: width * wider, ...body({ width: width * wider, height: height * wider, size }) };
+    if (drawn.height <= height * wider) return { drawn, scale: 1 / wider };
+  }
+  const drawn = { width: width * 3, ...body({ width: width * 3, height: height * 3, size }) };
+  return { drawn, scale: Math.min(1 / 3, height / drawn.height) };
 }
 
 interface HeadingMeasures {

@@ -1,8 +1,17 @@
+export { type AgreementHeatmap, agreementHeatmap } from './analysis/agreement-heatmap.tsx';
+export { type Blocs, blocsChart, type StableBloc } from './analysis/blocs-chart.tsx';
+export { bySimilarity } from './analysis/by-similarity.ts';
+export { type LinePoint, type LineSeries, type Lines, linesChart } from './analysis/lines-chart.tsx';
+export { type MeasureName, measures } from './analysis/measure.ts';
+export { type StateSpace, spaceChart } from './analysis/space-chart.tsx';
+export type { SpacePoint } from './analysis/space-layout.ts';
 export { type StageMark, type StageState, stagesLine } from './case/stages-line.tsx';
 export { type TimelineMark, timelineChart } from './case/timeline-chart.tsx';
 export { svgFile } from './file.ts';
 export { type LineageDecision, lineageChart } from './lineage/lineage-chart.tsx';
 export { type MemberYears, memberYears } from './lineage/member-years.tsx';
+export { type LineagePanel, smallMultiples } from './lineage/small-multiples.tsx';
+export { sparkline } from './lineage/sparkline.tsx';
 export { rollMap } from './map/roll-map.tsx';
 export { paletteCss } from './palette.ts';
 export {

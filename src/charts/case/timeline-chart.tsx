@@ -44,6 +44,7 @@ export function timelineChart(
 }
 
 const dot = 4.5;
+const step = 12.5;
 
 interface Placed extends TimelineMark {
   readonly x: number;
@@ -54,11 +55,14 @@ interface Placed extends TimelineMark {
 }
 
 function timelineBody(marks: readonly TimelineMark[], rows: readonly string[], { width, size }: Space): Body {
-  const span = {
-    first: marks[0]?.first ?? '',
-    last: marks.reduce((latest, { last }) => (last > latest ? last : latest), ''),
-  };
-  const scale = timeScale(span.first, span.last, { left: 4, right: width - 4 });
+  const [first = '', last = ''] = [
+    marks[0]?.first,
+    marks
+      .map((mark) => mark.last)
+      .sort()
+      .at(-1),
+  ];
+  const scale = timeScale(first, last, { left: 4, right: width - 4 });
   const told = size === 'share' ? [] : marks.filter((mark) => mark.told);
   let y = 0;
   const drawn = rows.map((row) => {
@@ -69,7 +73,7 @@ function timelineBody(marks: readonly TimelineMark[], rows: readonly string[], {
     );
     const levels = Math.max(...placed.map(({ level }) => level)) + 1;
     const top = y + 20;
-    y = top + levels * (2 * dot + 2) + 8;
+    y = top + levels * step + 8;
     return { row, placed, top: top - 20, base: y - 8 };
   });
   const axis = y + 6;
@@ -89,10 +93,15 @@ function timelineBody(marks: readonly TimelineMark[], rows: readonly string[], {
             </text>
             <path d={`M0,${base}H${width}`} stroke={inkPaint('rule')} />
             {placed.map((mark) => (
-              <Mark mark={mark} y={base - dot - 2 - mark.level * (2 * dot + 2)} />
+              <Mark mark={mark} y={base - dot - 2 - mark.level * step} />
             ))}
           </g>
         ))}
+        {marks.some((mark) => mark.first !== mark.last) && (
+          <text x={width} y={12} text-anchor="end" font-size={11} fill={inkPaint('soft')}>
+            dashed: day not known
+          </text>
+        )}
         {notes.content}
       </Fragment>
     ),
@@ -120,7 +129,7 @@ function dodged(
 
 function Mark({ mark: { x, end, date, what, number, first, last }, y }: { mark: Placed; y: number }) {
   const sure = first === last;
-  const r = number ? dot + 2.5 : dot - 0.5;
+  const r = number ? dot + 1.4 : dot - 0.5;
   const at = round(sure ? x : (x + end) / 2);
   return (
     <g>
@@ -142,9 +151,9 @@ function Mark({ mark: { x, end, date, what, number, first, last }, y }: { mark: 
       {number && (
         <text
           x={sure ? at : round(Math.max(x - 2 + r, at))}
-          y={y + 3.2}
+          y={y + 3}
           text-anchor="middle"
-          font-size={9}
+          font-size={8.5}
           font-weight="700"
           fill={inkPaint(sure ? 'paper' : 'ink')}
         >
