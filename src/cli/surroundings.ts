@@ -31,7 +31,13 @@ export interface Surroundings {
   /** Resolves after so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly fetch: typeof fetch;
+  /** All of standard input, up to a little more than any document may be long. */
   readonly readInput: () => Promise<Uint8Array>;
+  /**
+   * Why a network address may not be connected to for a page that the user named; undefined where it may. Left out,
+   * which it always is but in tests with a server of their own: all that are not of the public web.
+   */
+  readonly forbidsAddress?: ((address: string) => string | undefined) | undefined;
 }
 
 /** The surroundings of a real process. */
@@ -69,8 +75,16 @@ function terminalOf({ stdout, stderr, env }: NodeJS.Process): Terminal {
 const widthOf = (columns: number): number =>
   Number.isFinite(columns) && columns > 0 ? Math.min(120, Math.max(40, columns)) : 80;
 
+/** `yes | rapporteur check -` ends. */
+const mostInput = 100_000_000;
+
 async function readAll(input: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of input) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  for await (const chunk of input) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size > mostInput) break;
+  }
   return Buffer.concat(chunks);
 }

@@ -4,18 +4,27 @@ import { type AddCommand, examples, json, recordToRead } from './add-command.ts'
 export const addCheck: AddCommand = (program, surroundings, ended) => {
   program
     .command('check')
-    .argument('<file>', 'plain text, Markdown or HTML; "-" reads standard input')
+    .argument(
+      '<inputs...>',
+      'text, Markdown, HTML, PDF or Word files, folders of them, web addresses; "-" reads standard input',
+    )
     .description('check what a text says about votes against the record')
-    .option('--date <date>', 'the day on which the text was published', parseDate)
+    .option('--date <date>', 'the day on which the text was published, before what it says itself', parseDate)
     .option('--explain', 'show how each decision was chosen')
     .option(...json)
     .option(...recordToRead)
     .addHelpText(
       'after',
-      examples('check article.md', 'check page.html --date 2014-11-20', 'check - --json < article.txt'),
+      examples(
+        'check article.md',
+        'check page.html --date 2014-11-20',
+        'check https://news.example.org/2014/vote',
+        'check articles/ report.pdf --json > checked.jsonl',
+        'check - --json < article.txt',
+      ),
     )
-    .action(async (file, options) => {
+    .action(async (inputs, options) => {
       const { check } = await import('../commands/check.ts');
-      ended(await check(file, options, surroundings));
+      ended(await check(inputs, options, surroundings));
     });
 };

@@ -1,66 +1,54 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { check as checkText, openDocket, readDocument } from '../../claims/index.ts';
+import { openDocket } from '../../claims/index.ts';
 import { lastDay } from '../arguments.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { checkedText } from '../text/checked.ts';
 import { problemText } from '../text/problem.ts';
+import type { Totals } from '../text/totals.ts';
+import { checkTexts } from './check/check-texts.ts';
+import { inputsOf } from './check/inputs.ts';
+import { printChecked } from './check/print.ts';
+import { type Read, readInputs } from './check/read-inputs.ts';
 
 export interface CheckOptions extends ReadingOptions {
   readonly date?: string;
   readonly explain?: boolean;
 }
 
-/** `rapporteur check FILE`: the claims of a text, each with its verdict and the evidence. */
+/**
+ * `rapporteur check FILE…`: the claims of texts, each with its verdict and the evidence. Reading, checking and printing
+ * are three steps, through which one text after the other goes. An input that cannot be read does not stop the others.
+ */
 export async function check(
-  file: string,
+  named: readonly string[],
   options: CheckOptions,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { terminal } = surroundings;
-  const bytes = await bytesOf(file, surroundings);
-  if ('problem' in bytes) {
-    terminal.note(bytes.problem);
+  const { inputs, many } = await inputsOf(named);
+  const readings = readInputs(inputs, { date: options.date && lastDay(options.date) }, surroundings);
+  const first = await readings.next();
+  // One input that cannot be read needs no record to say so.
+  if (!many && !first.done && first.value.kind === 'unread') {
+    terminal.note(problemText(first.value.problem));
     return exit.cannot;
   }
-  const name = file === '-' ? 'standard input' : basename(file);
-  const read = readDocument(bytes.bytes, name, { date: options.date && lastDay(options.date) });
-  if (!read.ok) {
-    terminal.note(problemText(read.problem));
-    return exit.cannot;
-  }
-  return withRecord(options, surroundings, (record) => {
-    const checked = checkText(read.text, openDocket(record), { explain: options.explain });
-    terminal.print(
-      options.json ? JSON.stringify(checked, undefined, 2) : checkedText(read.text.text, checked, terminal),
-    );
-    return checked.claims.some(({ verdict }) => verdict === 'contradicted') ? exit.no : exit.done;
+  return withRecord(options, surroundings, async (record) => {
+    const results = checkTexts(following(first, readings), openDocket(record), options);
+    const { json } = options;
+    return codeOf(await printChecked(results, { json, many }, terminal));
   });
 }
 
-type Bytes = { readonly bytes: Uint8Array } | { readonly problem: string };
-
-async function bytesOf(file: string, { readInput }: Surroundings): Promise<Bytes> {
-  if (file === '-') return { bytes: await readInput() };
-  try {
-    return { bytes: await readFile(file) };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const found = refusals[code];
-    if (found)
-      return {
-        problem: `${file}: found ${found}, expected a text, Markdown or HTML file, or "-" for standard input.`,
-      };
-    throw error;
-  }
+async function* following(
+  first: IteratorResult<Read, unknown>,
+  others: AsyncGenerator<Read>,
+): AsyncGenerator<Read> {
+  if (first.done) return;
+  yield first.value;
+  yield* others;
 }
 
-const refusals: { readonly [code: string]: string } = {
-  ENOENT: 'no such file',
-  ENOTDIR: 'no such file',
-  EISDIR: 'a folder',
-  EACCES: 'a file that may not be read',
-  EPERM: 'a file that may not be read',
-};
+/** What could not be read weighs more than what is contradicted: nobody knows what stands in it. */
+const codeOf = ({ unread, claims }: Totals): ExitCode =>
+  unread > 0 ? exit.cannot : claims.contradicted > 0 ? exit.no : exit.done;

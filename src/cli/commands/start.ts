@@ -7,7 +7,7 @@ import { check } from './check.ts';
 export async function start(surroundings: Surroundings): Promise<ExitCode> {
   const { terminal } = surroundings;
   const example = exampleFile('2014-11-vote-on-north-korea.md');
-  const ended = await check(example, { record: shippedRecord() }, surroundings);
+  const ended = await check([example], { record: shippedRecord() }, surroundings);
   terminal.print(next);
   // The example is wrong on purpose; that it was found out is what `start` is for.
   return ended === exit.no ? exit.done : ended;

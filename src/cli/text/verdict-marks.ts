@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/index.ts';
 import type { Colours } from '../surroundings.ts';
 
-type Verdict = Claim['verdict'];
+export type Verdict = Claim['verdict'];
 
 /** The gravest first. */
 export const verdictOrder: readonly Verdict[] = ['contradicted', 'imprecise', 'uncheckable', 'supported'];
