@@ -24,9 +24,31 @@ export {
   usualRule,
 } from './agreement/rule.ts';
 export { agreementWithGroup, type GroupAgreement } from './agreement/with-group.ts';
+export {
+  type Cohesion,
+  type CohesionOn,
+  cohesionOf,
+  cohesionOverTime,
+  type Loyalty,
+  neededDecisions,
+} from './cohesion/cohesion.ts';
+export { agreementIndex, type GroupTally, riceIndex } from './cohesion/indices.ts';
+export { type PivotOn, type Pivots, pivotOn, pivotsOf } from './cohesion/pivotal.ts';
+export { membersOf, type Whom, whomText } from './cohesion/whom.ts';
 export { type Estimate, level, type NoEstimate, noEstimateText, valueIn } from './estimate.ts';
+export { type Margin, marginOf } from './margins/margin.ts';
+export { type Margins, marginsOf, type RankedMargin } from './margins/margins.ts';
+export type { Rank } from './margins/rank.ts';
+export { trendOf } from './margins/trend.ts';
 export { groupRows } from './selection/group-rows.ts';
 export { ballotsOf, type Matrix, matrixOf, matrixOfRolls } from './selection/matrix.ts';
 export { columnsOf, rowsOf, windowProblem, windowsOf, type Years } from './selection/periods.ts';
 export { select } from './selection/select.ts';
 export type { LeftOut, Selected, Selection, SelectionQuery } from './selection/selection.ts';
+export {
+  type Course,
+  type FirstTime,
+  type LineageShifts,
+  lineageShifts,
+} from './shifts/lineage-shifts.ts';
+export { type Flow, type Rolled, type Shift, type Stand, shiftBetween, stands } from './shifts/shift.ts';

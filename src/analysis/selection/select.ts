@@ -11,17 +11,19 @@ export function select(record: OpenRecord, query: SelectionQuery): Selected {
   if (problem) return { ok: false, problem };
   const consensus = asked.filter(({ method }) => method === 'without-vote');
   const recorded = asked.filter(({ method }) => method === 'recorded');
-  const withRoll = recorded.filter(({ listed, complete }) => listed > 0 && complete);
-  const divided = withRoll.filter((decision) => isDivided(decision, query.dividedBelow));
+  const usable = recorded.filter(({ listed, complete, tally }) =>
+    query.rolls === 'not-needed' ? tally !== undefined : listed > 0 && complete,
+  );
+  const divided = usable.filter((decision) => isDivided(decision, query.dividedBelow));
   const counted = query.withoutVote === 'counted' && query.dividedBelow === undefined;
   const selection = {
     query,
     record: record.about().version,
     decisions: counted ? inOrder([...divided, ...consensus]) : divided,
     leftOut: {
-      withoutRoll: recorded.length - withRoll.length,
+      withoutRoll: recorded.length - usable.length,
       withoutVote: counted ? 0 : consensus.length,
-      undivided: withRoll.length - divided.length,
+      undivided: usable.length - divided.length,
     },
   };
   return { ok: true, selection };

@@ -16,13 +16,15 @@ export interface SelectionQuery {
   readonly ids?: readonly string[] | undefined;
   /** Only divided votes: yes is less than this share of the votes cast. Over 0, up to 1; 0.8 is usual. */
   readonly dividedBelow?: number | undefined;
+  /** Takes recorded votes of which there is no whole roll too: for what needs counts only. */
+  readonly rolls?: 'not-needed' | undefined;
   /** Counts a decision taken without a vote as one on which all members of the body voted yes (Häge and Hug 2016). */
   readonly withoutVote?: 'counted' | undefined;
 }
 
 /** How many decisions were asked for and are not in the selection, and why. */
 export interface LeftOut {
-  /** Recorded votes of which the record has no roll, or only part of one. */
+  /** Recorded votes of which the record has no roll, or only part of one, where rolls are needed. */
   readonly withoutRoll: number;
   /** Taken without a vote, where these are not counted. */
   readonly withoutVote: number;
