@@ -1,0 +1,65 @@
+import { type Body, bodyName, isMainCommittee } from '../../../symbols/index.ts';
+import type { Entry } from '../../docket/entry.ts';
+import type { Span } from '../../source-text.ts';
+import { voteName } from '../../verdicts/judgement.ts';
+import { decisionMeant } from '../decision-meant.ts';
+import type { Place } from '../reader.ts';
+
+/** What is called binding or not: one decision, or the resolutions of a body. */
+export interface Subject {
+  readonly body: Body;
+  readonly entry?: Entry | undefined;
+  readonly confidence?: number | undefined;
+  /** Nothing else can be meant: the sentence names the body, or tells of the decision, and of no other body. */
+  readonly isSure: boolean;
+}
+
+/** "General Assembly resolutions are", "resolutions of the Assembly are": said of all of them. */
+const general =
+  /\b(?:resolutions|decisions|texts|recommendations)\b(?: of the [a-z. ]{2,40})?(?:,? (?:that|which))?(?: (?:[a-z]+ly|themselves|however|in general|as such))*$/;
+const singular =
+  /\b(?:resolution|draft|text|vote|motion|decision|document|measure|declaration|bill|it|this|that|which|outcome|amendment)\b/;
+
+/** Sure of a decision from here on. */
+const sure = 0.9;
+
+/** What the words of force are said of; undefined where that is no text of a body of the United Nations. */
+export function subjectOfForce(place: Place, span: Span): Subject | undefined {
+  const { words, sentence } = place;
+  const ahead = words.slice(0, span.start - sentence.start);
+  const named = nearestBody(place, span);
+  const bodies = new Set(
+    sentence.bodies.flatMap(({ body, vague }) => (body && !vague ? [stageless(body)] : [])),
+  );
+  if (general.test(ahead.trimEnd())) return named && { body: named, isSure: bodies.size === 1 };
+  if (!singular.test(words)) return undefined;
+  const meant = decisionMeant(place, span.start);
+  if (meant && (named === undefined || stageless(meant.entry.body) === stageless(named)))
+    return {
+      body: meant.entry.body,
+      entry: meant.entry,
+      confidence: meant.confidence,
+      isSure:
+        meant.confidence >= sure &&
+        bodies.size <= 1 &&
+        (meant.told === 'in the sentence' || named !== undefined),
+    };
+  return named && { body: named, isSure: bodies.size === 1 };
+}
+
+/** "The General Assembly's vote of … on A/RES/69/188", "a resolution of the General Assembly" */
+export const subjectName = ({ body, entry }: Subject): string =>
+  entry ? voteName(entry) : `a resolution of the ${bodyName(body)}`;
+
+/** The body named last before the words, else right behind them: "a non-binding General Assembly resolution". */
+function nearestBody({ sentence: { bodies } }: Place, { start, end }: Span): Body | undefined {
+  const telling = bodies.filter((mention) => mention.body !== undefined && !mention.vague);
+  const before = telling.findLast((one) => one.end <= start);
+  return (before ?? telling.find((one) => one.start >= end && one.start - end < beside))?.body;
+}
+
+/** Characters. */
+const beside = 6;
+
+/** A committee's text is the Assembly's, as far as its force goes. */
+const stageless = (body: Body): Body => (isMainCommittee(body) ? 'GA' : body);

@@ -1,0 +1,133 @@
+import { type MemberCode, nameOn, permanentMembers } from '../../../members/index.ts';
+import { provision } from '../../../procedure/index.ts';
+import { bodyName } from '../../../symbols/index.ts';
+import type { Ground } from '../../checked.ts';
+import type { Span } from '../../source-text.ts';
+import { listed } from '../../verdicts/ballot-words.ts';
+import { isAsserted, isDenied } from '../asserted.ts';
+import { provisionGround } from '../ground.ts';
+import { type MembersMeant, namesBehind, subjectBefore } from '../member-meant.ts';
+import { matchesIn, type Place, type Reader } from '../reader.ts';
+import type { Answer, Statement } from '../statement.ts';
+
+/** "No country has a veto in the General Assembly", "the Russian Federation could cast no veto" */
+const noneHere =
+  /\b(?:no (?:country|state|nation|member|one|power)s? (?:has|have|holds?|enjoys?|wields?|can (?:cast|use)) (?:a |the |any )?(?:right (?:of|to) )?veto|(?:has|have|had|holds?|can|could|may|enjoys?) (?:cast |use )?no (?:right (?:of|to) )?veto|(?:has|have|had) no (?:power|right) (?:to|of) veto|there (?:is|are|was|were) no veto(?:es)?(?: power| right)?|(?:cannot|can't|can not|could not|couldn't) (?:be vetoed|(?:cast|use) (?:a|its|their|his) veto|veto))\b/g;
+/** "any permanent member can veto a referral", "each of the five can block it" */
+const anyOfFive =
+  /\b(?:(?:any|each|every|all|either|one) (?:one )?(?:of (?:the|its) )?(?:five )?permanent members?(?: of the (?:un )?(?:security )?council)?|any of the (?:five|p5)|the (?:five )?permanent members|the p5|the permanent five)(?: of the (?:un )?(?:security )?council)? (?:(?:can|could|may|has|have|hold|holds|wield|enjoy)(?: the (?:power|right) to| a| the power of| the right of)? )(?:veto|block)(?: (?:any|a|the) [a-z]+)?(?: power| right)?/g;
+/** "has veto power", "wields a veto", "can veto" behind the names of members */
+const hasVeto =
+  /\b(?:has|have|had|holds?|held|wields?|enjoys?|possess(?:es)?) (?:a |the |its own |their own )?(?:(?:right|power) (?:of|to) )?veto\b(?:[- ](?:powers?|rights?))?(?: (?:in|on|at) the (?:un )?(?:security )?council)?(?! (?:a|an|the|any|this|that|its|their|drafts?|resolutions?|record|over|threat|on)\b)/g;
+/** "veto-wielding China and Russia", "the veto powers China and Russia" */
+const wielding =
+  /\bveto[- ](?:wielding|holding|bearing|carrying|empowered|powers?)(?: (?:permanent|council|members?|states?|countries|nations?|powers?))*\b/g;
+
+/** Who has a veto, and where there is none. */
+export const mayVeto: Reader = {
+  gate: /veto|\bblock/,
+  plays: 'un',
+  read: (place) => [
+    ...matchesIn(place, noneHere).flatMap((span) => noVeto(place, span)),
+    ...matchesIn(place, anyOfFive).flatMap((span) => ofTheFive(place, span)),
+    ...matchesIn(place, hasVeto).flatMap((span) =>
+      held(place, span, subjectBefore(place, span, place.material.text.date)),
+    ),
+    ...matchesIn(place, wielding).flatMap((span) =>
+      held(place, span, namesBehind(place, span.end, /^(?:,? | such as | like )$/, place.material.text.date)),
+    ),
+  ],
+};
+
+/** In the Assembly, its committees and the Human Rights Council every member has one vote and nobody a veto. */
+function noVeto(place: Place, { start, end }: Span): readonly Statement[] {
+  const { sentence, material, at } = place;
+  const before = material.reading.sentences[at - 1];
+  const named = [...(before?.paragraph === sentence.paragraph ? before.bodies : []), ...sentence.bodies];
+  const own = sentence.bodies.filter(({ body, vague }) => body !== undefined && !vague);
+  const bodies = own.length > 0 ? own : named.filter(({ body, vague }) => body !== undefined && !vague);
+  const body = bodies.at(-1)?.body;
+  if (body === undefined || body === 'SC' || bodies.some((one) => one.body === 'SC')) return [];
+  const who = subjectBefore(place, { start, end }, material.text.date);
+  return [
+    {
+      start: who && start - who.start < 60 ? who.start : start,
+      end,
+      says: `Nobody has a veto in the ${bodyName(body)}`,
+      negated: true,
+      verdict: 'supported',
+      rule: 'power-as-ruled',
+      because: `The ${bodyName(body)} decides by majority, and no member has a veto there; the veto of the permanent members is one of the Security Council.`,
+      grounds: grounds(body === 'GA' ? 'charter-18-3' : 'charter-27-3'),
+    },
+  ];
+}
+
+function ofTheFive(place: Place, { start, end }: Span): readonly Statement[] {
+  if (isDenied(place, start)) return [];
+  return [
+    {
+      start,
+      end,
+      says: 'Each permanent member of the Security Council can veto',
+      verdict: 'supported',
+      rule: 'power-as-ruled',
+      because:
+        'On a matter of substance the no of one permanent member is enough to reject a draft of the Security Council; on a matter of procedure it is not.',
+      grounds: grounds('charter-27-3', 'charter-27-2'),
+    },
+  ];
+}
+
+function held(place: Place, { start, end }: Span, who: MembersMeant | undefined): readonly Statement[] {
+  if (
+    !who ||
+    (who.end <= start && !isAsserted(place, start)) ||
+    /\bno veto/.test(place.material.reading.lower.slice(start, end))
+  )
+    return [];
+  const denied = who.end <= start && isDenied(place, start);
+  const date = place.material.text.date;
+  const span = { start: Math.min(start, who.start), end: Math.max(end, who.end) };
+  const says = `${listed(who.members.map((code) => nameOn(code, date)))} ${denied ? 'cannot' : 'can'} veto in the Security Council`;
+  const answer = judge(who.members, { denied, date });
+  // Members of other unions have vetoes there: only one said to be of the Council is denied.
+  if (answer.verdict === 'contradicted' && !ofTheCouncil.test(place.words)) return [];
+  return [{ ...span, says, members: who.members, negated: denied, ...answer }];
+}
+
+const ofTheCouncil = /\bsecurity council\b|\bunsc\b|\bpermanent members?\b/;
+
+function judge(
+  members: readonly MemberCode[],
+  { denied, date }: { denied: boolean; date: string | undefined },
+): Answer {
+  const permanent = date === undefined ? everPermanent() : permanentMembers(date);
+  const wrong = members.filter((code) => permanent.includes(code) === denied);
+  const names = (codes: readonly MemberCode[]): string => listed(codes.map((code) => nameOn(code, date)));
+  const rests = grounds('charter-27-3');
+  if (wrong.length === 0)
+    return {
+      verdict: 'supported',
+      rule: 'power-as-ruled',
+      because: denied
+        ? `${names(members)} ${members.length > 1 ? 'are' : 'is'} no permanent member of the Security Council, and only those have a veto.`
+        : `${names(members)} ${members.length > 1 ? 'are permanent members' : 'is a permanent member'} of the Security Council; the no of one of them is enough to reject a draft on a matter of substance.`,
+      grounds: rests,
+    };
+  return {
+    verdict: 'contradicted',
+    rule: 'power-differs',
+    because: `${names(wrong)} ${wrong.length > 1 ? 'are' : 'is'} ${denied ? 'a permanent member' : 'no permanent member'} of the Security Council; its permanent members are ${names(permanent)}.`,
+    corrections: [{ field: 'veto', said: names(wrong), record: names(permanent) }],
+    grounds: rests,
+  };
+}
+
+/** Without a date whoever was one at any time. */
+const everPermanent = (): readonly MemberCode[] => [
+  ...new Set([...permanentMembers('1946-01-01'), ...permanentMembers('2000-01-01')]),
+];
+
+const grounds = (...ids: readonly string[]): readonly Ground[] =>
+  ids.map((id) => provisionGround(provision(id)));

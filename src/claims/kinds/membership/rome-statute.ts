@@ -1,0 +1,198 @@
+import { type MemberCode, nameOn, romeStatuteOn } from '../../../members/index.ts';
+import type { Span } from '../../source-text.ts';
+import { listed } from '../../verdicts/ballot-words.ts';
+import { isAsserted, isDenied } from '../asserted.ts';
+import { type MembersMeant, namesAhead, namesBehind, subjectBefore } from '../member-meant.ts';
+import { matchesIn, type Place, type Reader } from '../reader.ts';
+import { endOfTime, isChecked, partyOn, standingGround, standingSentence } from '../standing-with-court.ts';
+import type { Answer, Statement } from '../statement.ts';
+import { timeMeant, timesIn } from '../time-meant.ts';
+
+const statute = String.raw`(?:rome statute|statute of rome|statute of the (?:international criminal court|icc|court)|(?:international criminal court|icc|court)(?:'s)? (?:founding )?(?:rome )?(?:statute|treaty)|rome treaty|international criminal court|icc)\b(?! (?:assembly|prosecutor|judge|panel|staff|official))`;
+const member = String.raw`(?:state[s-]?[ -]?part(?:y|ies)|part(?:y|ies)|member[- ]states?|members?|signator(?:y|ies)|non-?member(?: state)?s?|non-?part(?:y|ies))`;
+
+/** "is not a state party to the Rome Statute", "a member of the ICC" */
+const isParty = new RegExp(
+  String.raw`\b(is|are|was|were|remains?|being|as)(n't| not| never| neither)?(?: yet| currently| itself| still| now| one of the \d+| among the(?: \d+)?| (?:both|all))*(?: an?| the)? ?(${member}) (?:to|of) (?:the )?${statute}`,
+  'g',
+);
+/** "Syria, a non-party to the Rome Statute", "not a party to the Rome Statute, Syria" */
+const apposed = new RegExp(String.raw`, (not )?(?:an? )?(${member}) (?:to|of) (?:the )?${statute}`, 'g');
+/** "has not ratified the Rome Statute", "ratified the Statute in 2002", "withdrew from the ICC" */
+const acted = new RegExp(
+  String.raw`\b((?:(?:has|have|had|did|does|do)(?:n't| not| never| yet to|)|never|not) )?(?:also |since |formally |fully |yet )?(ratif(?:y|ied)|acceded to|accede to|joined|join|signed (?:but (?:has |have |had )?(?:not|never) ratified)|signed|sign|withdr[ea]w(?:n)? from|quit|left) (?:the )?${statute}`,
+  'g',
+);
+/** "the Rome Statute, to which Syria is not a party" */
+const turned = new RegExp(String.raw`${statute},? (?:to|of) which\b`, 'g');
+const turnedEnd =
+  /^ (?:is|are|was|were)(n't| not| never)?(?: an?)? (?:state )?(part(?:y|ies)|signator(?:y|ies)|members?)\b/;
+
+type Relation = 'party' | 'signatory' | 'signed-only' | 'left';
+
+/** Whether a state is a party to the Rome Statute. */
+export const partyToStatute: Reader = {
+  gate: /rome statute|statute of rome|criminal court|\bicc\b|rome treaty/,
+  plays: 'anywhere',
+  read: (place) => [
+    ...matchesIn(place, isParty).flatMap((found) => {
+      const [, verb = '', denial, noun = ''] = found.match;
+      const who = subjectBefore(place, found, place.material.text.date);
+      const denied = denial !== undefined || noun.startsWith('non') || isDenied(place, found.start);
+      return statement(place, who, found, {
+        relation: relationOf(noun),
+        denied,
+        tense: /^(?:was|were)$/.test(verb) ? 'was' : 'is',
+      });
+    }),
+    ...matchesIn(place, apposed).flatMap((found) => {
+      const [, denial, noun = ''] = found.match;
+      const who = namesAhead(place, found.start, /^$/, place.material.text.date);
+      return statement(place, who, found, {
+        relation: relationOf(noun),
+        denied: denial !== undefined || noun.startsWith('non'),
+        tense: 'is',
+      });
+    }),
+    ...matchesIn(place, acted).flatMap((found) => byAct(place, found)),
+    ...matchesIn(place, turned).flatMap((found) => {
+      const who = namesBehind(place, found.end, /^ (?:both |neither )?(?:the )?$/, place.material.text.date);
+      const end = who && turnedEnd.exec(place.words.slice(who.end - place.sentence.start));
+      if (!who || !end) return [];
+      const neither = /neither $/.test(place.words.slice(0, who.start - place.sentence.start));
+      const span = { start: who.start, end: who.end + end[0].length };
+      return statement(place, who, span, {
+        relation: relationOf(end[2] ?? ''),
+        denied: end[1] !== undefined || neither,
+        tense: 'is',
+      });
+    }),
+  ],
+};
+
+const relationOf = (noun: string): Relation => (noun.startsWith('signator') ? 'signatory' : 'party');
+
+interface Sense {
+  readonly relation: Relation;
+  readonly denied: boolean;
+  readonly tense: 'is' | 'was';
+}
+
+function byAct(place: Place, found: Span & { readonly match: RegExpExecArray }): readonly Statement[] {
+  const [, auxiliary = '', verb = ''] = found.match;
+  const who = subjectBefore(place, found, place.material.text.date);
+  const denied = /not|n't|never|yet to/.test(auxiliary) || isDenied(place, found.start);
+  const relation = /but/.test(verb)
+    ? 'signed-only'
+    : /^sign/.test(verb)
+      ? 'signatory'
+      : /^(?:withdr|quit|left)/.test(verb)
+        ? 'left'
+        : 'party';
+  // "to sign", "they join": no act that is told as done.
+  if (!denied && /^(?:ratify|accede to|join|sign)$/.test(verb)) return [];
+  return statement(place, who, found, { relation, denied, tense: 'is' });
+}
+
+function statement(
+  place: Place,
+  who: MembersMeant | undefined,
+  { start, end }: Span,
+  sense: Sense,
+): readonly Statement[] {
+  if (!who || !isAsserted(place, who.end <= start ? start : who.start)) return [];
+  const span = { start: Math.min(start, who.start), end };
+  const names = listed(who.members.map((code) => nameOn(code, place.material.text.date)));
+  const says = `${names} ${sense.denied ? 'not ' : ''}${words[sense.relation]} the Rome Statute`;
+  const day = dayOf(place, span.start, sense);
+  return [{ ...span, says, members: who.members, negated: sense.denied, ...judge(who.members, sense, day) }];
+}
+
+const words: Readonly<Record<Relation, string>> = {
+  party: 'a party to',
+  signatory: 'a signatory of',
+  'signed-only': 'signed and did not ratify',
+  left: 'withdrawn from',
+};
+
+interface Day {
+  readonly date?: string | undefined;
+  /** The text dates it in the sentence, or speaks of its own day. */
+  readonly isTold: boolean;
+}
+
+function dayOf(place: Place, start: number, { tense }: Sense): Day {
+  const [told, ...others] = timesIn(place);
+  if (told && others.length === 0 && tense === 'was') return { date: told.last, isTold: true };
+  const time = timeMeant(place, start, tense) ?? timeMeant(place, start, 'is');
+  return { date: time?.last, isTold: time?.told === 'by the day of publication' };
+}
+
+function judge(members: readonly MemberCode[], { relation, denied }: Sense, { date, isTold }: Day): Answer {
+  const basis = {
+    grounds: members.map((code) => standingGround(code, date)),
+    because: `${listed(members.map((code) => standingSentence(code, date)))}.`,
+  };
+  const held = members.map((code) => holds(code, { relation, denied }, date));
+  if (held.every((one) => one !== undefined && one !== denied))
+    return { ...basis, verdict: 'supported', rule: 'member-as-recorded' };
+  const wrong = members.filter((_, at) => held[at] !== undefined && held[at] === denied);
+  if (wrong.length === 0 || (date !== undefined && !isTold))
+    return {
+      ...basis,
+      verdict: 'uncheckable',
+      rule: 'member-then-unsaid',
+      because: `${basis.because} The text does not say of which day it speaks.`,
+    };
+  // A state that only signed is a signatory, though no party.
+  if (relation === 'signatory')
+    return {
+      ...basis,
+      verdict: 'imprecise',
+      rule: 'member-differs',
+      corrections: corrections(wrong, { denied, date }),
+    };
+  if (relation !== 'party' || !wrong.every(isChecked))
+    return { ...basis, verdict: 'uncheckable', rule: 'member-then-unsaid' };
+  return {
+    ...basis,
+    verdict: 'contradicted',
+    rule: 'member-differs',
+    corrections: corrections(wrong, { denied, date }),
+  };
+}
+
+const corrections = (
+  wrong: readonly MemberCode[],
+  { denied, date }: { denied: boolean; date: string | undefined },
+) =>
+  wrong.map((code) => ({
+    field: nameOn(code, date),
+    said: denied ? 'not a party' : 'a party',
+    record: standingSentence(code, date),
+  }));
+
+/** Undefined where it was so at some time and not at another, and no day is known. */
+function holds(
+  code: MemberCode,
+  { relation, denied }: Omit<Sense, 'tense'>,
+  date: string | undefined,
+): boolean | undefined {
+  const { signed, until, since } = romeStatuteOn(code, date ?? endOfTime);
+  const party = partyOn(code, date);
+  switch (relation) {
+    case 'party':
+      // "Is a party", of one that became a party and never left.
+      return party ?? (until === undefined && !denied ? true : undefined);
+    case 'signatory':
+      return signed !== undefined || since !== undefined;
+    case 'signed-only':
+      return party === undefined ? undefined : signed !== undefined && !party;
+    case 'left':
+      return until !== undefined && (date === undefined || until <= date)
+        ? true
+        : party === undefined
+          ? undefined
+          : false;
+  }
+}

@@ -1,0 +1,207 @@
+import { type MemberCode, type NameMention, nameOn } from '../../../members/index.ts';
+import type { Span } from '../../source-text.ts';
+import { listed } from '../../verdicts/ballot-words.ts';
+import { capital, voteName } from '../../verdicts/judgement.ts';
+import { isAsserted, isDenied } from '../asserted.ts';
+import { type DecisionMeant, decisionMeant } from '../decision-meant.ts';
+import { memberMeant, subjectBefore } from '../member-meant.ts';
+import { matchesIn, type Place, type Reader } from '../reader.ts';
+import type { Answer, Statement } from '../statement.ts';
+import { europeanUnionOn } from './european-union.ts';
+import { sponsorsKnown } from './known-sponsors.ts';
+import { notHeld } from './sponsor-count.ts';
+
+const did =
+  '(?:co-?sponsored|sponsored|drafted|co-?drafted|tabled|introduced|put forward|submitted|proposed|co-?authored|authored|penned|presented|initiated|circulated|prepared|brought forward)';
+const text = '(?:resolutions?|draft|text|amendments?|motion|bill|measure|document|proposal|initiative)';
+const eu = String.raw`(?:european union|\beu\b)(?:(?:'s)? (?:members?|member states|countries|states|members? countries))?`;
+
+/** "drafted by", "tabled jointly by": who stands behind it */
+const passive = new RegExp(
+  String.raw`\b${did}(?: (?:jointly|originally|mainly|chiefly|together|initially|first|largely|and [a-z]+))* by (?:the )?`,
+  'g',
+);
+/** "introduced the resolution": who stands before it */
+const active = new RegExp(
+  String.raw`\b${did} (?:the |a |an |this |that |its |their )?(?:[a-z-]+ ){0,3}?${text}\b`,
+  'g',
+);
+/** "EU-drafted", "French-sponsored" */
+const compound = /-(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|penned)\b/g;
+/** "the main countries that drafted the resolution, including European Union members and Japan" */
+const including = new RegExp(
+  String.raw`\b(?:countries|states|nations|sponsors|members|authors|drafters)(?: (?:that|which|who) ${did} (?:the |a |this )?(?:[a-z-]+ ){0,2}?${text})?,? (?:including|among them|such as|led by) (?:the )?`,
+  'g',
+);
+
+/** Who put a text forward. */
+export const sponsorsNamed: Reader = {
+  gate: /sponsor|draft|tabled|introduced|put forward|submitted|proposed|authored|penned|presented|initiated|circulated|prepared|brought forward/,
+  plays: 'un',
+  read: (place) => [
+    ...matchesIn(place, including).flatMap((found) =>
+      isOfSponsors(found.match[0]) ? behind(place, found) : [],
+    ),
+    ...matchesIn(place, passive).flatMap((found) => behind(place, found)),
+    ...matchesIn(place, compound).flatMap((found) => ahead(place, found)),
+    ...matchesIn(place, active).flatMap((found) => acting(place, found)),
+  ],
+};
+
+const isOfSponsors = (words: string): boolean => new RegExp(`${did}|sponsors|authors|drafters`).test(words);
+
+/** Those who are said to have done it: members, and the European Union, which is none. */
+interface Named extends Span {
+  readonly members: readonly MemberCode[];
+  readonly union: boolean;
+}
+
+function behind(place: Place, found: Span & { readonly match: RegExpExecArray }): readonly Statement[] {
+  const who = namedFrom(place, found.end);
+  return who ? statement(place, who, { start: found.start, end: who.end }, found.match[0]) : [];
+}
+
+function ahead(place: Place, found: Span & { readonly match: RegExpExecArray }): readonly Statement[] {
+  const { words, sentence, material } = place;
+  const at = found.start - sentence.start;
+  const union = /\b(?:eu|european union)$/.exec(words.slice(0, at));
+  const name = sentence.names.find(({ end }) => end === found.start);
+  const code = name && memberMeant(name, material.text.date);
+  if (!union && !code) return [];
+  const start = union ? found.start - union[0].length : (name?.start ?? found.start);
+  return statement(
+    place,
+    { start, end: found.start, members: code ? [code] : [], union: union !== null },
+    { start, end: found.end },
+    found.match[0],
+  );
+}
+
+function acting(place: Place, found: Span & { readonly match: RegExpExecArray }): readonly Statement[] {
+  const who = subjectBefore(place, found, place.material.text.date);
+  if (!who || who.start >= found.start) return [];
+  const span = { start: who.start, end: found.end };
+  return statement(place, { ...who, union: false }, span, found.match[0]);
+}
+
+const joint = /^(?:, |,? (?:and|as well as|along with|together with) )(?:the )?/;
+const union = new RegExp(`^(?:the )?${eu}`);
+
+/** The names that begin right here, one after the other: "the European Union and Japan". */
+function namedFrom({ words, sentence, material }: Place, from: number): Named | undefined {
+  const members: MemberCode[] = [];
+  let hasUnion = false;
+  let end = from;
+  for (;;) {
+    const rest = words.slice(end - sentence.start, end - sentence.start + 60);
+    const gap = end === from ? '' : (joint.exec(rest)?.[0] ?? '');
+    const at = end + gap.length;
+    const found = union.exec(words.slice(at - sentence.start, at - sentence.start + 60));
+    const name: NameMention | undefined = sentence.names.find(({ start }) => start === at);
+    if (found && !hasUnion) {
+      hasUnion = true;
+      end = at + found[0].length;
+    } else if (name && name.use !== 'demonym') {
+      const code = memberMeant(name, material.text.date);
+      if (code === undefined) return undefined;
+      members.push(code);
+      end = name.end;
+    } else break;
+  }
+  return end === from ? undefined : { start: from, end, members, union: hasUnion };
+}
+
+function statement(place: Place, who: Named, span: Span, words: string): readonly Statement[] {
+  const isProposal = new RegExp(`\\b${text}\\b|\\bit\\b|\\bwhich\\b`).test(place.words);
+  if (!isProposal || !isAsserted(place, span.start) || isDenied(place, span.start)) return [];
+  const meant = textMeant(place, span);
+  const date = meant?.entry.summary.heldOn ?? place.material.text.date;
+  const names = listed([
+    ...(who.union ? ['the European Union'] : []),
+    ...who.members.map((code) => nameOn(code, date)),
+  ]);
+  const answer = judge(place, meant, {
+    ...who,
+    names,
+    isExclusive: !/including|such as|among|co-?sponsored|sponsored/.test(words),
+  });
+  return answer
+    ? [{ ...span, says: `${capital(names)} put the text forward`, members: who.members, ...answer }]
+    : [];
+}
+
+/** "The original resolution", in a sentence about an amendment to it, is what was to be amended. */
+function textMeant(place: Place, { start, end }: Span): DecisionMeant | undefined {
+  const meant = decisionMeant(place, start);
+  if (meant?.entry.kind !== 'amendment') return meant;
+  const around = place.words.slice(
+    Math.max(0, start - place.sentence.start - 30),
+    end - place.sentence.start,
+  );
+  if (!/\b(?:resolution|draft|bill|text)\b/.test(around) || /\bamendments?\b/.test(around)) return meant;
+  const amended = place.material.docket
+    .family(meant.entry)
+    .find(({ kind, body }) => kind === 'resolution' && body === meant.entry.body);
+  return amended && { ...meant, entry: amended };
+}
+
+interface Asked extends Named {
+  readonly names: string;
+  /** Said of those who wrote it, not of some among many. */
+  readonly isExclusive: boolean;
+}
+
+function judge(
+  place: Place,
+  meant: DecisionMeant | undefined,
+  { members, union: hasUnion, names, isExclusive }: Asked,
+): Answer | undefined {
+  if (!meant) return undefined;
+  const known = sponsorsKnown(place.material.docket, meant.entry);
+  if (!known) return notHeld(meant);
+  const { entry, sponsors, isAuthoritative } = known;
+  const day = entry.summary.heldOn ?? '2014-01-01';
+  const named = [...members, ...(hasUnion ? europeanUnionOn(day) : [])];
+  const all = new Set(sponsors.map(({ member }) => member));
+  const missing = named.filter((code) => !all.has(code));
+  const main = sponsors.filter(({ role }) => role === 'main').map(({ member }) => member);
+  const others = main.filter((code) => !named.includes(code));
+  const basis = { decision: entry, confidence: meant.confidence };
+  const mainNames =
+    main.length > 6 ? `${main.length} main sponsors` : listed(main.map((code) => nameOn(code, day)));
+  const because = `${capital(voteName(entry))}: the record names ${names} ${all.size === named.length ? 'as its sponsor' : `among ${all.size} sponsors`}`;
+  // A Union of twenty-eight may lack one or two on a list.
+  if (missing.length > (hasUnion ? 2 : 0)) {
+    const isOther =
+      isAuthoritative &&
+      meant.told === 'in the sentence' &&
+      meant.confidence >= 0.95 &&
+      entry.kind === 'amendment' &&
+      all.size <= 2 &&
+      missing.length === named.length;
+    return isOther
+      ? {
+          ...basis,
+          verdict: 'contradicted',
+          rule: 'sponsors-differ',
+          because: `${capital(voteName(entry))} was put forward by ${mainNames}.`,
+          corrections: [{ field: 'sponsor', said: names, record: mainNames }],
+        }
+      : {
+          ...basis,
+          verdict: 'uncheckable',
+          rule: 'sponsors-not-held',
+          because: `${capital(voteName(entry))}: the record names ${all.size} sponsor${all.size === 1 ? '' : 's'}${all.size <= 6 ? ` (${listed([...all].map((code) => nameOn(code, day)))})` : ''}, not ${listed(missing.slice(0, 6).map((code) => nameOn(code, day)))}; its list may not be complete, or one may stand for a group.`,
+        };
+  }
+  const left = listed(others.map((code) => nameOn(code, day)));
+  if (isExclusive && hasUnion && others.length > 0 && others.length <= 3)
+    return {
+      ...basis,
+      verdict: 'imprecise',
+      rule: 'sponsors-left-out',
+      because: `${because}; ${left} drafted it too.`,
+      corrections: [{ field: 'sponsors', said: names, record: `${names} and ${left}` }],
+    };
+  return { ...basis, verdict: 'supported', rule: 'sponsors-as-recorded', because: `${because}.` };
+}

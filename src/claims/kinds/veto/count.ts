@@ -1,0 +1,193 @@
+import { type MemberCode, nameOn } from '../../../members/index.ts';
+import { type IsoDate, spellDate } from '../../../record/index.ts';
+import { findFigures } from '../../mentions/figure.ts';
+import type { Span } from '../../source-text.ts';
+import { listed } from '../../verdicts/ballot-words.ts';
+import { isAsserted, isDenied } from '../asserted.ts';
+import { type MembersMeant, memberMeant, subjectBefore } from '../member-meant.ts';
+import { matchesIn, type Place, type Reader } from '../reader.ts';
+import type { Answer, Statement } from '../statement.ts';
+import { type KnownVeto, knownVetoes } from './known-vetoes.ts';
+import { type Window, windowIn } from './window.ts';
+
+const about = String.raw`(?:(?:more than|at least|over|about|around|nearly|almost|some|roughly|no fewer than|upwards of|as many as|up to|only|just) )?`;
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const count = String.raw`(?:an? )?(?:\d{1,3}|dozen|two dozen|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]+)?|thirty(?:-[a-z]+)?)`;
+const nth = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|${ordinals.slice(1).join('|')})`;
+const draft = String.raw`(?:(?:un|u\.n\.|council|security council|draft|such|similar|western|united nations|of the)[ -])*(?:resolutions?|drafts?|texts?|measures?|motions?|proposals?)`;
+const verb = String.raw`(?:(?:has|have|had) )?(?:also |now |already |since |so far |together |jointly |alone |previously )*(?:vetoed|blocked)`;
+const power = String.raw`(?:(?:has|have|had) )?(?:also |now |already |since |so far |together |jointly |alone )*(?:used|exercised|wielded|deployed|invoked|cast) (?:its|their|the|his) (?:un |security council )?(?:right of |power of )?veto(?:es)?(?: power| right)?`;
+
+/** "has vetoed 17 Security Council resolutions" */
+const drafts = new RegExp(String.raw`\b${verb} (${about}${count}) ${draft}`, 'g');
+/** "used its veto 12 times", "vetoed resolutions on Syria 12 times" */
+const times = new RegExp(
+  String.raw`\b(?:${power}|${verb})(?: [^.;,\d]{0,60}?)? (${about}${count})(?: times)\b|\b(?:${power}|${verb}) (twice)\b`,
+  'g',
+);
+/** "has cast 12 vetoes" */
+const vetoes = new RegExp(
+  String.raw`\b(?:has|have|had|having)? ?(?:cast|used|wielded) (${about}${count}) vetoes\b`,
+  'g',
+);
+/** "blocked a UNSC resolution on Syria for the fourth time", "its 17th veto" */
+const ordinal = new RegExp(String.raw`\b(?:${verb}|${power})(?: [^.;]{0,70}?)? for the (${nth}) time\b`, 'g');
+
+/** How many vetoes a permanent member has cast, in all, on a question, or in a time. */
+export const vetoCount: Reader = {
+  gate: /\bveto|\bblocked\b[^.;]{0,60}\b(?:resolution|draft)/,
+  plays: 'un',
+  read: (place) =>
+    [drafts, times, vetoes, ordinal]
+      .flatMap((pattern) => matchesIn(place, pattern))
+      .flatMap(({ start, end, match }) =>
+        counted(place, { start, end }, match.slice(1).find((group) => group !== undefined) ?? ''),
+      ),
+};
+
+interface SaidCount {
+  readonly value: number;
+  readonly bound: 'exact' | 'at-least' | 'at-most' | 'about';
+}
+
+function countIn(words: string): SaidCount | undefined {
+  if (words === 'twice') return { value: 2, bound: 'exact' };
+  const place = ordinals.indexOf(words);
+  const digits = /^(\d+)(?:st|nd|rd|th)$/.exec(words)?.[1];
+  if (place !== -1 || digits !== undefined)
+    return { value: digits === undefined ? place + 1 : Number(digits), bound: 'exact' };
+  const [figure] = findFigures(`${words} `);
+  return figure && { value: figure.value, bound: figure.bound };
+}
+
+function counted(place: Place, span: Span, words: string): readonly Statement[] {
+  const said = countIn(words);
+  const date = place.material.text.date;
+  const who = subjectBefore(place, span, date);
+  if (!said || !who || !isAsserted(place, span.start) || isDenied(place, span.start)) return [];
+  const { completeTo, vetoes: all } = knownVetoes(place.material.docket);
+  const ever = new Set(all.flatMap(({ by }) => by));
+  const members = who.members.filter((code) => permanentCodes.has(code) || ever.has(code));
+  if (members.length !== who.members.length) return [];
+  const topic = topicOf(place, span, who);
+  const window = windowIn(place, span);
+  if (topic === 'unknown' || window === undefined) return [];
+  const asked: Asked = { members, topic, window, until: window.to ?? date };
+  const own = all.filter((veto) => isMeant(veto, asked, []));
+  // Russia's vetoes are counted with those of the Soviet Union, or without.
+  const withSoviet = all.filter((veto) => isMeant(veto, asked, ['SUN']));
+  const found =
+    Math.abs(own.length - said.value) <= Math.abs(withSoviet.length - said.value) ? own : withSoviet;
+  const answer = judge(said, found, { asked, completeTo });
+  const says = `${names(members, date)} cast ${said.value} vetoes${topic.length > 0 ? ` on ${names(topic, date)}` : ''}`;
+  return [{ start: Math.min(who.start, span.start), end: span.end, says, members, ...answer }];
+}
+
+const permanentCodes: ReadonlySet<string> = new Set(['CHN', 'FRA', 'GBR', 'RUS', 'SUN', 'USA']);
+
+const names = (codes: readonly MemberCode[], date?: string): string =>
+  listed(codes.map((code) => nameOn(code, date)));
+
+interface Asked {
+  readonly members: readonly MemberCode[];
+  readonly topic: readonly MemberCode[];
+  readonly window: Window;
+  readonly until: IsoDate | undefined;
+}
+
+/** Cast by all those named together, on the matter and in the time meant; `before` are states that Russia continues. */
+function isMeant(
+  { by, about: subject, heldOn }: KnownVeto,
+  { members, topic, window, until }: Asked,
+  before: readonly string[],
+): boolean {
+  const cast = (code: MemberCode): boolean =>
+    by.includes(code) || (code === 'RUS' && by.some((one) => before.includes(one)));
+  return (
+    members.every(cast) &&
+    (topic.length === 0 || topic.some((code) => subject.has(code))) &&
+    (window.from === undefined || heldOn >= window.from) &&
+    (until === undefined || heldOn <= until)
+  );
+}
+
+/** Members named behind the count are what the drafts were about; another matter ("on climate") the record cannot single out. */
+function topicOf(
+  { words, sentence, material }: Place,
+  { start, end }: Span,
+  who: MembersMeant,
+): readonly MemberCode[] | 'unknown' {
+  const behind = words.slice(end - sentence.start, end - sentence.start + 60);
+  const inside = sentence.names.filter(
+    (name) => name.start >= Math.min(start, who.end) && name.start < end + 45 && name.start >= who.end,
+  );
+  const codes = inside.flatMap((name) => memberMeant(name, material.text.date) ?? []);
+  if (codes.length > 0) return [...new Set(codes)];
+  return /^ (?:on|about|over|against|concerning|regarding|relating to|related to|condemning|critical of|calling|aimed|that|which|to)\b/.test(
+    behind,
+  )
+    ? 'unknown'
+    : [];
+}
+
+interface Reckoned {
+  readonly asked: Asked;
+  readonly completeTo: IsoDate | undefined;
+}
+
+function judge(said: SaidCount, found: readonly KnownVeto[], { asked, completeTo }: Reckoned): Answer {
+  const { members, topic, window, until } = asked;
+  const total = found.length;
+  const of = topic.length > 0 ? ` on ${names(topic)}` : '';
+  const isComplete = completeTo !== undefined && until !== undefined && until <= completeTo;
+  const last = isComplete ? until : completeTo;
+  const times = [window.from && `from ${spellDate(window.from)}`, last && `to ${spellDate(last)}`].filter(
+    (part) => part !== undefined,
+  );
+  const because = `The record counts ${total} ${total === 1 ? 'draft' : 'drafts'}${of} that failed by a veto of ${names(members)}${times.length > 0 ? `, ${times.join(' ')}` : ''}.`;
+  const grounds = [
+    {
+      label: `Vetoed drafts of the Security Council${of}, counted one by one`,
+      source: 'record',
+      address: 'https://research.un.org/en/docs/sc/quick',
+      decisions: found.map(({ entry }) => entry.id),
+    },
+  ];
+  if (
+    said.bound === 'at-least'
+      ? total >= said.value && completeTo !== undefined
+      : isComplete && said.value === total
+  )
+    return { verdict: 'supported', rule: 'vetoes-as-counted', because, grounds };
+  const missing = completeTo
+    ? `It holds a list of every veto only to ${spellDate(completeTo)}.`
+    : 'It holds no list of every veto; the list of vetoed drafts since 1946, once imported, would answer it.';
+  const isFloor =
+    completeTo !== undefined && until !== undefined && said.bound !== 'at-least' && said.value < total;
+  if (!isComplete && !isFloor)
+    return { verdict: 'uncheckable', rule: 'vetoes-not-all-held', because: `${because} ${missing}`, grounds };
+  const corrections = [
+    { field: 'vetoes', said: String(said.value), record: isComplete ? String(total) : `at least ${total}` },
+  ];
+  const apart = Math.abs(said.value - total);
+  // Counts differ by what is taken for a draft and for a question: only what is far off is denied.
+  const isFar =
+    apart >= 3 &&
+    apart > total / 4 &&
+    said.bound !== 'about' &&
+    !topic.some((code) => code === 'ISR' || code === 'PSE');
+  const isNear = apart <= Math.max(1, total / 8) || said.bound === 'about';
+  if (isFar)
+    return { verdict: 'contradicted', rule: 'vetoes-counted-otherwise', because, grounds, corrections };
+  return isNear || topic.length === 0
+    ? { verdict: 'imprecise', rule: 'vetoes-counted-otherwise', because, grounds, corrections }
+    : {
+        verdict: 'uncheckable',
+        rule: 'vetoes-not-all-held',
+        because: `${because} Which drafts are counted to the question differs.`,
+        grounds,
+      };
+}

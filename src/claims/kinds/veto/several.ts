@@ -1,0 +1,57 @@
+import { nameOn } from '../../../members/index.ts';
+import { listed } from '../../verdicts/ballot-words.ts';
+import { capital, voteName } from '../../verdicts/judgement.ts';
+import { isAsserted, isDenied } from '../asserted.ts';
+import { decisionMeant } from '../decision-meant.ts';
+import { matchesIn, type Place, type Reader } from '../reader.ts';
+import type { Statement } from '../statement.ts';
+import { vetoers } from './known-vetoes.ts';
+
+/** "a rare double veto", "their joint veto", "a triple veto" */
+const several = /\b(double|joint|twin|dual|triple) veto(?:es)?\b/g;
+
+/** How many permanent members vetoed a draft together. */
+export const vetoOfSeveral: Reader = {
+  gate: /\b(?:double|joint|twin|dual|triple) veto/,
+  plays: 'un',
+  read: (place) =>
+    matchesIn(place, several).flatMap(({ start, end, match }) =>
+      together(place, { start, end }, match[1] === 'triple' ? 3 : 2),
+    ),
+};
+
+/** Of the draft that the sentence or its paragraph tells of; of any other it is no claim that could be answered. */
+function together(
+  place: Place,
+  { start, end }: { start: number; end: number },
+  said: number,
+): readonly Statement[] {
+  const meant = decisionMeant(place, start);
+  const { docket } = place.material;
+  if (!meant || meant.told === 'in the text' || !isAsserted(place, start) || isDenied(place, start))
+    return [];
+  const { entry, confidence } = meant;
+  const heldOn = entry.summary.heldOn;
+  if (entry.body !== 'SC' || entry.outcome !== 'vetoed' || heldOn === undefined) return [];
+  const by = vetoers(docket, entry, heldOn);
+  const basis = {
+    start,
+    end,
+    says: `${said} permanent members vetoed together`,
+    members: by,
+    decision: entry,
+    confidence,
+    because: `${capital(voteName(entry))} was stopped by ${listed(by.map((code) => nameOn(code, heldOn)))}.`,
+  };
+  if (by.length === said) return [{ ...basis, verdict: 'supported', rule: 'vetoes-as-counted' }];
+  const corrections = [{ field: 'vetoes on the draft', said: String(said), record: String(by.length) }];
+  const isSure = confidence >= 0.95 && meant.told === 'in the sentence' && entry.complete;
+  return [
+    {
+      ...basis,
+      corrections,
+      verdict: isSure ? 'contradicted' : 'imprecise',
+      rule: 'vetoes-counted-otherwise',
+    },
+  ];
+}

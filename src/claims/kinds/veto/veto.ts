@@ -1,0 +1,7 @@
+import { kindOf } from '../reader.ts';
+import { vetoCount } from './count.ts';
+import { vetoForecast } from './forecast.ts';
+import { vetoOfSeveral } from './several.ts';
+
+/** Vetoes beyond the one on the draft at hand, which is a position: how many, since when, by how many at once, and yet to come. */
+export const veto = kindOf('veto', [vetoCount, vetoOfSeveral, vetoForecast]);
