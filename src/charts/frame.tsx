@@ -1,6 +1,7 @@
 import { type Child, Fragment } from 'hono/jsx';
 import { inkPaint } from './palette.ts';
 import type { Caption, Picture, Size } from './picture.ts';
+import { round } from './round.ts';
 import type { Table } from './table.ts';
 import { evenLines, textLines } from './words.ts';
 
@@ -142,6 +143,3 @@ function heading({ title, subtitle = '' }: Caption, measure: HeadingMeasures) {
   );
   return { content, height: titleEnd + subtitleLines.length * small + 15 };
 }
-
-/** A coordinate, short enough for a file and fine enough for the eye: two decimals unless told. */
-export const round = (value: number, decimals = 2): number => Number(value.toFixed(decimals));

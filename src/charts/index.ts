@@ -8,6 +8,9 @@ export type { SpacePoint } from './analysis/space-layout.ts';
 export { type StageMark, type StageState, stagesLine } from './case/stages-line.tsx';
 export { type TimelineMark, timelineChart } from './case/timeline-chart.tsx';
 export { svgFile } from './file.ts';
+export { type CalibrationBin, calibrationCurve } from './forecast/calibration-curve.tsx';
+export { type MemberForecast, memberForecast } from './forecast/member-forecast.tsx';
+export { type ForecastCount, type TallyForecast, tallyForecast } from './forecast/tally-forecast.tsx';
 export { type LineageDecision, lineageChart } from './lineage/lineage-chart.tsx';
 export { type MemberYears, memberYears } from './lineage/member-years.tsx';
 export { type LineagePanel, smallMultiples } from './lineage/small-multiples.tsx';
@@ -25,6 +28,7 @@ export {
 export { type PngOptions, toPng } from './png.ts';
 export { sourceLine } from './source-line.ts';
 export { type Cell, type Table, tableCsv } from './table.ts';
+export { type DecisionCard, decisionCard } from './votes/decision-card.tsx';
 export { type Flows, flows } from './votes/flows.tsx';
 export { type MemberBallot, type RollTiles, rollTiles } from './votes/roll-tiles.tsx';
 export { type TallyBar, tallyBar } from './votes/tally-bar.tsx';

@@ -1,6 +1,6 @@
 import { type Ballot, ballotOrder } from '../record/index.ts';
-import { round } from './frame.tsx';
 import { ballotLabels, ballotPaint, inkPaint } from './palette.ts';
+import { round } from './round.ts';
 import { textWidth } from './words.ts';
 
 /** One sign and what it stands for. */

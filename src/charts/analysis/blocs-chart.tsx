@@ -1,8 +1,9 @@
 import { Fragment } from 'hono/jsx';
 import { type MemberCode, nameOn } from '../../members/index.ts';
-import { type Body, frame, round, type Space } from '../frame.tsx';
+import { type Body, frame, type Space } from '../frame.tsx';
 import { inkPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
+import { round } from '../round.ts';
 import { counted } from '../words.ts';
 
 /** Members that stay together when decisions are drawn anew. */

@@ -1,5 +1,5 @@
-import { round } from '../frame.tsx';
 import { inkPaint } from '../palette.ts';
+import { round } from '../round.ts';
 import { shortened } from '../words.ts';
 
 export interface EndLabel {

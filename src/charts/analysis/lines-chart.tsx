@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { Fragment } from 'hono/jsx';
+import { AxisWords } from '../axis-words.tsx';
 import { type Body, frame, type Space } from '../frame.tsx';
 import { inkPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
@@ -175,22 +176,6 @@ function linesBody({ measure: measured, series, ends }: Lines, { width, height, 
     ),
   };
 }
-
-interface AxisWordsProps {
-  readonly y: number;
-  readonly words: string;
-  readonly arrow?: 'up' | 'down' | undefined;
-}
-
-/** What an axis measures, or where it leads. */
-export const AxisWords = ({ y, words, arrow }: AxisWordsProps) => (
-  <g fill={inkPaint('soft')}>
-    {arrow && <path d={arrow === 'up' ? `M0,${y - 1}h7l-3.5,-7z` : `M0,${y - 8}h7l-3.5,7z`} />}
-    <text x={arrow ? 12 : 0} y={y} font-size={11}>
-      {words}
-    </text>
-  </g>
-);
 
 function rangeOf(points: readonly LinePoint[], { range }: Measure): readonly [number, number] {
   if (range) return range;

@@ -1,10 +1,11 @@
 import { Fragment } from 'hono/jsx';
 import { nameOn } from '../../members/index.ts';
 import { ballotOrder } from '../../record/index.ts';
-import { type Body, frame, type Space as Room, round } from '../frame.tsx';
+import { type Body, frame, type Space as Room } from '../frame.tsx';
 import { ballotLegend } from '../legend.tsx';
 import { ballotLabels, ballotPaint, inkPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
+import { round } from '../round.ts';
 import { counted } from '../words.ts';
 import { type Inner, plane, type SpacePoint, strip } from './space-layout.ts';
 import { NamesAbove, namesAbove, namesBeside } from './space-names.tsx';

@@ -1,6 +1,6 @@
 import { nameOn } from '../../members/index.ts';
-import { round } from '../frame.tsx';
 import { inkPaint } from '../palette.ts';
+import { round } from '../round.ts';
 import { textWidth } from '../words.ts';
 import type { Dot } from './space-layout.ts';
 
@@ -19,7 +19,8 @@ export function namesAbove(named: readonly { readonly name: string; readonly x: 
     const free = ends.findIndex((end) => end <= left - 6);
     const row = free === -1 ? ends.length : free;
     ends[row] = left + wide;
-    return { name, x, middle: left + wide / 2, row };
+    const foot = Math.max(left + 4, Math.min(left + wide - 4, x));
+    return { name, x, middle: left + wide / 2, foot, row };
   });
   return { placed, height: ends.length * rowHeight };
 }
@@ -28,6 +29,8 @@ export interface NameAbove {
   readonly name: string;
   readonly x: number;
   readonly middle: number;
+  /** Where its line leaves it: right above the dot, if the name reaches there. */
+  readonly foot: number;
   /** 0 is the lowest. */
   readonly row: number;
 }
@@ -42,9 +45,9 @@ interface NamesAboveProps {
 /** Lines first, so that no line crosses a name. */
 export const NamesAbove = ({ names, base, ends }: NamesAboveProps) => (
   <g font-size={type} text-anchor="middle">
-    {names.map(({ x, middle, row }, at) => (
+    {names.map(({ x, foot, row }, at) => (
       <path
-        d={`M${round(middle)},${base - row * rowHeight + 3}L${round(x)},${round(ends[at] ?? base)}`}
+        d={`M${round(foot)},${base - row * rowHeight + 3}L${round(x)},${round(ends[at] ?? base)}`}
         stroke={inkPaint('rule')}
         fill="none"
       />

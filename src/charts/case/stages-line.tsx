@@ -1,6 +1,7 @@
-import { type Body, frame, round, type Space } from '../frame.tsx';
+import { type Body, frame, type Space } from '../frame.tsx';
 import { inkPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
+import { round } from '../round.ts';
 import { textLines } from '../words.ts';
 
 /** `done` with a full dot, `refused` (rejected, vetoed) with a cross, `open` (may come) with an empty one. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../record/index.ts';
-import { round } from '../frame.tsx';
 import { inkPaint } from '../palette.ts';
+import { round } from '../round.ts';
 
 const days = (date: IsoDate): number => Date.parse(`${date}T00:00Z`) / 86_400_000;
 

@@ -1,8 +1,9 @@
 import { Fragment } from 'hono/jsx';
 import type { IsoDate } from '../../record/index.ts';
-import { type Body, frame, round, type Space } from '../frame.tsx';
+import { type Body, frame, type Space } from '../frame.tsx';
 import { inkPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
+import { round } from '../round.ts';
 import { counted, textLines } from '../words.ts';
 import { TimeAxis, type TimeScale, timeScale } from './time-axis.tsx';
 

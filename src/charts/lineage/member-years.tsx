@@ -1,10 +1,11 @@
 import { Fragment } from 'hono/jsx';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { type Ballot, ballotOrder, type IsoDate } from '../../record/index.ts';
-import { type Body, frame, round, type Space } from '../frame.tsx';
+import { type Body, frame, type Space } from '../frame.tsx';
 import { ballotLegend } from '../legend.tsx';
 import { ballotLabels, ballotLetters, ballotPaint, inkPaint, onBallotPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
+import { round } from '../round.ts';
 import { counted, shortened } from '../words.ts';
 
 export interface MemberYears {

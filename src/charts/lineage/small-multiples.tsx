@@ -1,8 +1,9 @@
 import { ballotOrder } from '../../record/index.ts';
-import { type Body, frame, round, type Space } from '../frame.tsx';
+import { type Body, frame, type Space } from '../frame.tsx';
 import { ballotLegend } from '../legend.tsx';
 import { ballotPaint, inkPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
+import { round } from '../round.ts';
 import { counted, textLines } from '../words.ts';
 import type { LineageDecision } from './lineage-chart.tsx';
 

@@ -1,5 +1,5 @@
-import { round } from '../frame.tsx';
 import { inkPaint } from '../palette.ts';
+import { round } from '../round.ts';
 
 /**
  * A line the size of a word, for a cell or a sentence: values in order, the last one marked; undefined breaks it. The

@@ -1,10 +1,11 @@
 import { Fragment } from 'hono/jsx';
 import { nameOn } from '../../members/index.ts';
 import { type Ballot, ballotOrder } from '../../record/index.ts';
-import { type Body, frame, round, type Space } from '../frame.tsx';
+import { type Body, frame, type Space } from '../frame.tsx';
 import { legend } from '../legend.tsx';
 import { ballotLabels, ballotPaint, inkPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
+import { round } from '../round.ts';
 import type { RollTiles } from '../votes/roll-tiles.tsx';
 import { counted, joined } from '../words.ts';
 import { memberOfLand } from './former-lands.ts';
@@ -42,8 +43,7 @@ export function rollMap(roll: RollTiles, caption: Caption, size: Size = 'page'):
 }
 
 function mapBody({ roll, heldOn }: RollTiles, { width, height, size }: Space): Body {
-  const ballots = new Map(roll.map(({ member, ballot }) => [member, ballot]));
-  const present = new Set(ballots.values());
+  const present = new Set(roll.map(({ ballot }) => ballot));
   const key = legend(
     [
       ...ballotOrder
@@ -55,48 +55,54 @@ function mapBody({ roll, heldOn }: RollTiles, { width, height, size }: Space): B
   );
   const top = key.height + 4;
   const wide = Math.round(Math.min(width, height === undefined ? width : (height - top) / worldShape));
-  const world = worldOf(wide);
   return {
-    height: top + world.height,
+    height: top + worldOf(wide).height,
     content: (
       <Fragment>
         {key.content}
-        <g
-          transform={`translate(${round((width - wide) / 2)},${top})`}
-          stroke={inkPaint('paper')}
-          stroke-width={size === 'phone' ? 0.4 : 0.6}
-        >
-          {world.lands.map(({ member, path }) => {
-            const shown = member && memberOfLand(member, heldOn);
-            const ballot = shown && ballots.get(shown);
-            return (
-              <path d={path} fill={ballotOrLand(ballot)} data-member={ballot && shown} data-ballot={ballot}>
-                {shown && ballot && <title>{spoken(nameOn(shown, heldOn), ballot)}</title>}
-              </path>
-            );
-          })}
-          {world.points.map(({ member, x, y }) => {
-            const ballot = ballots.get(member);
-            return (
-              ballot && (
-                <circle
-                  cx={round(x, 1)}
-                  cy={round(y, 1)}
-                  r={size === 'phone' ? 2.6 : 3.6}
-                  fill={ballotPaint(ballot)}
-                  stroke-width={0.8}
-                  data-member={member}
-                  data-ballot={ballot}
-                >
-                  <title>{spoken(nameOn(member, heldOn), ballot)}</title>
-                </circle>
-              )
-            );
-          })}
+        <g transform={`translate(${round((width - wide) / 2)},${top})`}>
+          {mapOfRoll({ roll, heldOn }, wide, size)}
         </g>
       </Fragment>
     ),
   };
+}
+
+/** The lands and points alone, so many wide; as high as `worldShape` says. */
+export function mapOfRoll({ roll, heldOn }: RollTiles, wide: number, size: Size) {
+  const ballots = new Map(roll.map(({ member, ballot }) => [member, ballot]));
+  const world = worldOf(wide);
+  return (
+    <g stroke={inkPaint('paper')} stroke-width={size === 'phone' ? 0.4 : 0.6}>
+      {world.lands.map(({ member, path }) => {
+        const shown = member && memberOfLand(member, heldOn);
+        const ballot = shown && ballots.get(shown);
+        return (
+          <path d={path} fill={ballotOrLand(ballot)} data-member={ballot && shown} data-ballot={ballot}>
+            {shown && ballot && <title>{spoken(nameOn(shown, heldOn), ballot)}</title>}
+          </path>
+        );
+      })}
+      {world.points.map(({ member, x, y }) => {
+        const ballot = ballots.get(member);
+        return (
+          ballot && (
+            <circle
+              cx={round(x, 1)}
+              cy={round(y, 1)}
+              r={size === 'phone' ? 2.6 : 3.6}
+              fill={ballotPaint(ballot)}
+              stroke-width={0.8}
+              data-member={member}
+              data-ballot={ballot}
+            >
+              <title>{spoken(nameOn(member, heldOn), ballot)}</title>
+            </circle>
+          )
+        );
+      })}
+    </g>
+  );
 }
 
 const spoken = (name: string, ballot: Ballot): string => `${name}: ${ballotLabels[ballot].toLowerCase()}`;

@@ -1,9 +1,10 @@
 import { Fragment } from 'hono/jsx';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { type Ballot, ballotOrder } from '../../record/index.ts';
-import { type Body, frame, round, type Space } from '../frame.tsx';
+import { type Body, frame, type Space } from '../frame.tsx';
 import { ballotLabels, ballotPaint, inkPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
+import { round } from '../round.ts';
 import { counted, textLines } from '../words.ts';
 
 export interface Flows {

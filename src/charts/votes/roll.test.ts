@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { allMembers, type MemberCode } from '../../members/index.ts';
-import type { Ballot } from '../../record/index.ts';
 import { svgFile } from '../file.ts';
 import { toPng } from '../png.ts';
+import { someRoll as roll } from '../samples.fixture.ts';
 import { rollTiles } from './roll-tiles.tsx';
 import { tallyBar } from './tally-bar.tsx';
 
@@ -11,22 +10,6 @@ const caption = {
   subtitle: 'Ballots in members',
   source: 'Source: the record.',
 };
-
-const code = (wanted: string): MemberCode => {
-  const found = allMembers.find((each) => each.code === wanted);
-  if (!found) throw new Error(`${wanted} is no member`);
-  return found.code;
-};
-
-const ballots: readonly (readonly [string, Ballot])[] = [
-  ['USA', 'yes'],
-  ['PRK', 'no'],
-  ['CHN', 'no'],
-  ['JPN', 'yes'],
-  ['ZAF', 'abstain'],
-  ['GNQ', 'absent'],
-];
-const roll = ballots.map(([member, ballot]) => ({ member: code(member), ballot }));
 
 describe('the bar of a tally', () => {
   test('has a part for each ballot that was cast, in their order', () => {
@@ -84,28 +67,20 @@ describe('the tiles of a roll', () => {
 });
 
 describe('a picture', () => {
-  const drawn = rollTiles({ roll }, { ...caption, title: 'Ayes & noes of "A<B>"' });
+  const drawn = rollTiles({ roll }, caption);
   if (drawn.kind === 'nothing') throw new Error(drawn.reason);
 
-  test('is the same, byte for byte, when drawn again', async () => {
-    const again = rollTiles({ roll }, { ...caption, title: 'Ayes & noes of "A<B>"' });
-    expect(again).toEqual(drawn);
+  test('as PNG is the same, byte for byte, when drawn again', async () => {
     expect(Buffer.from(await toPng(drawn)).equals(Buffer.from(await toPng(drawn)))).toBe(true);
-  });
-
-  test('escapes what is written in it', () => {
-    expect(drawn.svg).toContain('<title>Ayes &amp; noes of &quot;A&lt;B&gt;&quot;</title>');
   });
 
   test('as a file has its own colours, for light and dark', () => {
     expect(svgFile(drawn)).toMatch(/^<\?xml .*svg:root\{--ballot-yes:#2b6cb0.*prefers-color-scheme:dark/s);
-    expect(drawn.svg).not.toContain('<style');
   });
 
-  test('of share size is 1200 by 630 as SVG and as PNG', async () => {
+  test('of share size is 1200 by 630 as PNG', async () => {
     const share = rollTiles({ roll }, caption, 'share');
     if (share.kind === 'nothing') throw new Error(share.reason);
-    expect([share.width, share.height]).toEqual([1200, 630]);
     const png = Buffer.from(await toPng(share));
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });

@@ -1,9 +1,10 @@
 import { Fragment } from 'hono/jsx';
 import { type Ballot, ballotOrder, type Tally } from '../../record/index.ts';
-import { type Body, frame, round, type Space } from '../frame.tsx';
+import { type Body, frame, type Space } from '../frame.tsx';
 import { ballotLegend } from '../legend.tsx';
 import { ballotLabels, ballotPaint, inkPaint, onBallotPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
+import { round } from '../round.ts';
 import { counted, joined } from '../words.ts';
 
 export interface TallyBar {
