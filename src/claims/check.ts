@@ -135,16 +135,14 @@ const sureUntold = 0.97;
 const likelyUntold = 0.6;
 
 /**
- * A text says again and again that "the resolution was passed". What was said of the same decision with the same answer
- * is told once: an outcome, and a date or body that is the wrong stage's.
+ * A text that takes the committee for the plenary does so in every sentence. What was said of the same decision with the
+ * same answer is told once: an outcome, date or body that is the wrong stage's.
  */
 function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
   const told = new Set<string>();
   return claims.filter(({ kind, rule, decision, said }) => {
-    const repeats =
-      kind === 'outcome' ? rule === 'wrong-stage' || rule === 'outcome-as-recorded' : rule === 'wrong-stage';
-    if (!decision || !repeats || kind === 'tally' || kind === 'position') return true;
-    const key = [kind, rule, decision.id, kind === 'outcome' ? JSON.stringify(said) : ''].join();
+    if (!decision || rule !== 'wrong-stage' || kind === 'tally' || kind === 'position') return true;
+    const key = [kind, decision.id, kind === 'outcome' ? JSON.stringify(said) : ''].join();
     const isNew = !told.has(key);
     told.add(key);
     return isNew;
