@@ -11,4 +11,9 @@ const all = once((): readonly Case[] =>
 );
 
 /** The cases that concern a state; mostly none or one. */
-export const casesOf = (state: MemberCode): readonly Case[] => all().filter((each) => each.state === state);
+export const casesOf = (state: MemberCode): readonly Case[] => byState().get(state) ?? [];
+
+const byState = once((): ReadonlyMap<MemberCode, readonly Case[]> => {
+  const states = new Set(all().map(({ state }) => state));
+  return new Map([...states].map((state) => [state, all().filter((each) => each.state === state)]));
+});
