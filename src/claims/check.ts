@@ -1,4 +1,5 @@
 import { assertionsOf } from './assertions.ts';
+import { attribute } from './attribution/attribute.ts';
 import type { CheckedText, Claim } from './checked.ts';
 import { dayNumber } from './docket/days.ts';
 import type { Docket } from './docket/docket.ts';
@@ -67,7 +68,7 @@ function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly 
       kinds.flatMap((kind) => kind.claims({ text, reading, settings, findings, docket })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return withoutRepeats(claims);
+  return attribute(withoutRepeats(claims), reading, text.text);
 }
 
 /**

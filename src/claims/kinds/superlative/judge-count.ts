@@ -8,14 +8,24 @@ import { comparedWith, groundFor, setName, yearOf } from './compared.ts';
 import { spellOrdinal } from './number-words.ts';
 import type { Ordinal } from './ordinal.ts';
 
+/** The decision that is counted, and whether the text counts it or the one that is to follow. */
+export interface Counting {
+  readonly entry: Entry;
+  readonly docket: Docket;
+  readonly told: 'of this' | 'of the next';
+}
+
 /**
  * Whether this decision is the n-th on its question that its body adopted, in all or since a year. Counted once in the
  * body of the decision and, for a committee's, once in the plenary; either may be meant. A count that the record has with
  * gaps answers nothing.
  */
-export function judgeCount(ordinal: Ordinal, entry: Entry, docket: Docket): Answer {
+export function judgeCount(ordinal: Ordinal, around: Counting): Answer {
+  const { entry, docket, told } = around;
   const plenary = isMainCommittee(entry.body) ? plenaryOf(docket.family(entry), entry) : undefined;
-  const answers = [entry, ...(plenary ? [plenary] : [])].map((one) => countIn(ordinal, one, docket));
+  const answers = [entry, ...(plenary ? [plenary] : [])].map((one) =>
+    countIn(ordinal, { entry: one, docket, told }),
+  );
   const [own] = answers;
   return (
     answers.find(({ verdict }) => verdict === 'supported') ??
@@ -25,7 +35,7 @@ export function judgeCount(ordinal: Ordinal, entry: Entry, docket: Docket): Answ
   );
 }
 
-function countIn(ordinal: Ordinal, entry: Entry, docket: Docket): Answer {
+function countIn(ordinal: Ordinal, { entry, docket, told }: Counting): Answer {
   const { value, unit, reach } = ordinal;
   const { entries, whole, gap } = comparedWith(entry, docket, reach);
   const adopted = entries.filter(({ outcome }) => outcome === 'adopted');
@@ -41,6 +51,24 @@ function countIn(ordinal: Ordinal, entry: Entry, docket: Docket): Answer {
       verdict: 'uncheckable',
       rule: 'set-not-covered',
       because: `${name} is number ${count} of ${set}, but ${gap || 'the record does not say what was adopted'}; a record without that gap would answer whether it was ${said}.`,
+      corrections: [],
+      grounds,
+      statement,
+    };
+  if (told === 'of the next' && value === count + 1)
+    return {
+      verdict: 'supported',
+      rule: 'count-as-recorded',
+      because: `${name} is the ${spellOrdinal(count)} of ${set}; the next is the ${spellOrdinal(value)}.`,
+      corrections: [],
+      grounds,
+      statement,
+    };
+  if (told === 'of the next' && value !== count)
+    return {
+      verdict: 'uncheckable',
+      rule: 'forecast',
+      because: `It is said of a decision to come. ${name} is the ${spellOrdinal(count)} of ${set}.`,
       corrections: [],
       grounds,
       statement,

@@ -121,8 +121,14 @@ function judgeOrdinal(
   );
   if (method) return judgeMethod(ordinal, entry, docket);
   if (ordinal.value === 1 || aboutContent.test(lower.slice(ordinal.end, ordinal.end + 50))) return undefined;
-  return judgeCount(ordinal, entry, docket);
+  const told = toCome.test(lower.slice(Math.max(0, ordinal.start - 20), ordinal.start))
+    ? 'of the next'
+    : 'of this';
+  return judgeCount(ordinal, { entry, docket, told });
 }
+
+/** "This will be the 10th resolution since 2005" */
+const toCome = /\b(?:will|would|to) be (?:the )?$/;
 
 /** "the third time a text named the Court": what is counted is something else than the decisions. */
 const aboutContent =
