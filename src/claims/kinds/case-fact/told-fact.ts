@@ -25,11 +25,12 @@ export interface Place {
 export function toldFacts(place: Place): readonly Claim[] {
   const { sentence, found, material } = place;
   const clause = timeClauseOf(material.reading.lower, sentence);
-  const words = wordsOutside(sentence.words, clause);
+  const outside = wordsOutside(sentence.words, clause);
   const claims: Claim[] = [];
-  for (const wording of wordingsFor(found.id, words)) {
-    const span = spanOf(wording, words);
-    if (!span || span.end - span.start > longest[wording.how]) continue;
+  for (const wording of wordingsFor(found.id, outside)) {
+    // What a clause of time names is told of another fact, unless the words go on behind it.
+    const span = spanOf(wording, outside) ?? spanOf(wording, sentence.words);
+    if (!span || span.end - span.start > longest[wording.how] || (clause && span.end <= clause.end)) continue;
     if (claims.some(({ start, end }) => start < span.end && span.start < end)) continue;
     const claim = answer(place, wording, span);
     if (claim) claims.push(claim);
