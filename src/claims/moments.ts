@@ -5,7 +5,7 @@ import type { DateMention } from './mentions/date.ts';
 import type { OutcomeMention } from './mentions/outcome.ts';
 import type { SymbolMention } from './mentions/symbol.ts';
 import type { TallyMention } from './mentions/tally-mention.ts';
-import { isOutcome } from './outcome-of.ts';
+import { isAct, isOutcome } from './outcome-of.ts';
 import type { PositionMention } from './positions/position.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import type { Span } from './source-text.ts';
@@ -41,6 +41,8 @@ export interface Moment extends Span {
 
 const proposalNoun =
   /\b(?:resolutions?|drafts?|texts?|motions?|amendments?|proposals?|measures?|documents?|declarations?|treaty|vot(?:e|es|ed|ing)|bill|referral|agenda|embargo|moratorium|assembly|council|committee)\b/;
+/** "It was adopted by consensus." */
+const itWas = /\bit (?:was|is|had been|has been|passed|failed|went|did)\b/;
 const amendment = /\bamendments?\b/;
 const voteNoun = /\bvot(?:e|es|ed|ing)\b/;
 const turning =
@@ -57,7 +59,8 @@ export function momentsOf(reading: Reading): readonly Moment[] {
     const words = reading.lower.slice(sentence.start, sentence.end);
     // "Russia opposed it" is of a vote where the paragraph has spoken of one.
     const goesOn =
-      sentence.positions.length > 0 && sentence.paragraph - lastParagraph <= 1 && lastParagraph !== -1;
+      (sentence.positions.length > 0 && sentence.paragraph - lastParagraph <= 1 && lastParagraph !== -1) ||
+      (sentence.outcomes.length > 0 && sentence.paragraph === lastParagraph && itWas.test(words));
     if (!goesOn && !speaksOfVote(sentence, words)) return [];
     if (!goesOn || sentence.paragraph === lastParagraph) lastParagraph = sentence.paragraph;
     return parts(sentence, reading.lower).map((part) => momentOf(reading, sentence, at, part));
@@ -103,6 +106,9 @@ function cutBetween(
   lower: string,
 ): number {
   const between = lower.slice(from, to);
+  // Lines read as one, as lists are: each is of its own vote.
+  const line = between.lastIndexOf('\n');
+  if (line !== -1) return from + line + 1;
   const named = [...dates, ...symbols, ...bodies]
     .filter(({ start }) => start >= from && start < to)
     .map(({ start }) => start);
@@ -131,6 +137,7 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
     end,
     lower: reading.lower,
     positions,
+    bodies: inside(sentence.bodies),
     names: subjects,
     hasTally: tally !== undefined,
   };
@@ -142,9 +149,13 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
     heading: sentence.kind === 'heading',
     tally,
     positions,
-    outcomes: inside(sentence.outcomes).filter((outcome) => isOutcome(outcome, setting)),
-    dates: inside(sentence.dates),
-    bodies: inside(sentence.bodies).filter((body) => !isMatter(body, part, reading.lower)),
+    outcomes: inside(sentence.outcomes).filter((outcome) =>
+      outcome.act ? isAct(outcome, setting) : isOutcome(outcome, setting),
+    ),
+    dates: [...headingDates(reading, at, part), ...inside(sentence.dates)],
+    bodies: inside(sentence.bodies).filter(
+      (body) => !isMatter(body, part, reading.lower) && !isOfEarlier(body, positions),
+    ),
     symbols: inside(sentence.symbols),
     subjects,
     stems: stemsIn(sentence, part, voters),
@@ -157,6 +168,24 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
     returns: returning.test(words) || returnsBefore(reading, at),
   };
 }
+
+/** "Gambia, which had abstained in the Third Committee, voted against": the body of the vote before. */
+const isOfEarlier = ({ start }: Span, positions: readonly PositionMention[]): boolean =>
+  positions.length > 1 && positions.some(({ earlier, end }) => earlier && start >= end && start - end <= 12);
+
+/** A date that is all of a sentence dates the one behind it: "12 January 2007. China vetoed a draft." */
+function headingDates({ sentences, lower }: Reading, at: number, part: Span): readonly DateMention[] {
+  const [before, sentence] = [sentences[at - 1], sentences[at]];
+  if (!before || !sentence || before.paragraph !== sentence.paragraph || part.start !== sentence.start)
+    return [];
+  const [date, ...others] = before.dates;
+  const isAll = date && others.length === 0 && bareDate.test(lower.slice(before.start, date.start));
+  return isAll && sentence.dates.length === 0 && /^[.:;,)\s-]*$/.test(lower.slice(date.end, before.end))
+    ? [date]
+    : [];
+}
+
+const bareDate = /^[\s*\u2022•(-]*(?:on |in )?$/;
 
 /** "suspended from the Human Rights Council", "a seat on the Security Council": what the vote was about. */
 const isMatter = ({ start }: Span, part: Span, lower: string): boolean =>

@@ -1,4 +1,5 @@
 import type { NameMention } from '../members/index.ts';
+import type { BodyMention } from './mentions/body.ts';
 import type { OutcomeMention } from './mentions/outcome.ts';
 import type { Span } from './source-text.ts';
 
@@ -6,6 +7,7 @@ import type { Span } from './source-text.ts';
 export interface OutcomeSetting extends Span {
   readonly lower: string;
   readonly positions: readonly Span[];
+  readonly bodies: readonly BodyMention[];
   readonly names: readonly NameMention[];
   readonly hasTally: boolean;
 }
@@ -15,7 +17,7 @@ const proposal =
 
 /** "no resolution has ever been rejected", "most drafts pass": said of many, answered by none. */
 const general =
-  /\b(?:no|any|every|each|all|most|many|such|several|few|dozens of|other|some) (?:[a-z-]+ ){0,2}(?:resolutions?|drafts?|texts?|motions?|amendments?|proposals?|measures?)\b|\bso far\b|\bever\b|\b\d+(?:st|nd|rd|th) (?:[a-z-]+ )?(?:resolution|time)\b/;
+  /\b(?:no|any|every|each|all|most|many|such|several|few|dozens of|other|some) (?:[a-z-]+ ){0,2}(?:resolutions?|drafts?|texts?|motions?|amendments?|proposals?|measures?)\b|\b(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty) (?:[a-z-]+ )?(?:resolutions|drafts|texts|motions|amendments|proposals|decisions)\b|\bso far\b|\bever\b|\b\d+(?:st|nd|rd|th) (?:[a-z-]+ )?(?:resolution|time)\b/;
 
 /**
  * Whether an outcome is that of one proposal, reached by a body: not "Sri Lanka rejects the resolution", not "rejected
@@ -32,6 +34,7 @@ export function isOutcome(
   if (said.method === undefined && names.some((name) => isSubject(name, said, lower))) return false;
   if (said.method)
     return (
+      councilWas.test(before) ||
       proposal.test(before) ||
       proposal.test(after) ||
       /\b(?:adopt|approv|pass|went through)/.test(before + after)
@@ -44,6 +47,24 @@ export function isOutcome(
     (said.strong && hasTally && said.outcome === 'adopted')
   );
 }
+
+/** "The Council was unanimous" */
+const councilWas = /\b(?:council|assembly|committee|commission) (?:was|were|is|had been)(?: again)? $/;
+
+/** What may stand between a body and what it does: times and the like. */
+const adverbial =
+  /^(?:'s \d{1,3} members)?(?:,? (?:on|late|early|last|this|yesterday|today|today|has|had|have|also|again|then|once|more|overwhelmingly|narrowly|formally|unanimously|thus|now|the|of|in|its|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|evening|night|morning|afternoon|week|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}|\d{4}))*,? $/;
+
+/** "The General Assembly on Wednesday condemned": the body that stands before does it. */
+export const isAct = (said: OutcomeMention, { bodies, lower }: OutcomeSetting): boolean =>
+  !said.negated &&
+  bodies.some(
+    ({ body, end }) =>
+      body !== undefined &&
+      end < said.start &&
+      said.start - end < 60 &&
+      adverbial.test(lower.slice(end, said.start)),
+  );
 
 /** "Sri Lanka rejects"; but "a resolution on North Korea has cleared" */
 function isSubject({ start, end }: NameMention, said: Span, lower: string): boolean {

@@ -147,7 +147,12 @@ const bySymbol = (entries: readonly Entry[]): Map<string, Entry[]> =>
     symbol ?? id,
     draft ?? id,
     bare(symbol ?? id),
+    lettered(symbol ?? id),
   ]);
+
+/** "A/RES/217(III)[A]" as it is cited: "A/RES/217A(III)". */
+const lettered = (symbol: string): string =>
+  symbol.replace(/^(A\/RES\/\d+)(\([^)]+\))\[([A-Z])\]$/, '$1$3$2');
 
 /** "A/RES/181(II)[A]" without its part: "A/RES/181(II)". */
 const bare = (symbol: string): string => symbol.replace(/\[.*\]$/, '');

@@ -31,6 +31,8 @@ export interface MomentEvidence {
   readonly sceneBodies: readonly Moment['bodies'][number][];
   /** Weight of the stems of this moment, its scene and the headings by their id in the docket: 1 in the sentence itself. */
   readonly stems: ReadonlyMap<number, number>;
+  /** Ids of the stems of the moment itself. */
+  readonly ownStems: ReadonlySet<number>;
   /**
    * By stem id: its weight here times what it says, in bits; zero for what is not said. Holds until it is asked of another
    * moment of the text.
@@ -78,6 +80,7 @@ export function evidenceOf(
         sceneDates: known(dated.filter((date) => !moment.dates.includes(date))),
         sceneBodies,
         stems,
+        ownStems: own[at] ?? new Set(),
         stemBits: () => column(stems),
         topical: once(() =>
           docket

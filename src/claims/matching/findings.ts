@@ -54,6 +54,16 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
   const none: ReadonlySet<Entry> = new Set();
   const established = new Set(first.flatMap(({ moment, match }) => establishedIn(moment, match)));
   const questionsOf = remembering((entries) => sistersOf(entries, docket));
+  const inCommittee = new Set(
+    first.flatMap(({ moment: { moment }, match }) =>
+      match.ranked[0] &&
+      match.confidence >= anchorConfidence &&
+      moment.bodies.some(({ body, vague }) => body?.startsWith('GA-') && !vague)
+        ? [match.ranked[0].entry]
+        : [],
+    ),
+  );
+  const namedBy = namesInText(first);
   const kin = new Set([...others].flatMap((entry) => docket.family(entry)));
   const [main] = others;
   let last = main;
@@ -75,6 +85,8 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
       sisters: speaksOfAnotherYear(moment) ? questionsOf(new Set([main, last])) : none,
       beside: moment.moment.another ? besideOf(last, docket) : none,
       established,
+      inCommittee,
+      namedBy,
     };
     const match = findAgain(ownMatch, moment, docket, context);
     const best = match.ranked[0]?.entry;
@@ -95,6 +107,30 @@ export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket):
     } else if (turns && tally) last = undefined;
     return finding(moment, docket, { context, match, decision });
   });
+}
+
+/** How a text itself names its decisions: by the stems that stand in the sentences of few of them. */
+function namesInText(
+  first: readonly { readonly moment: MomentEvidence; readonly match: Match }[],
+): Context['namedBy'] {
+  const found = new Map<number, Set<Entry>>();
+  const all = new Set<Entry>();
+  for (const { moment, match } of first) {
+    const best = match.ranked[0]?.entry;
+    if (!best || match.confidence < anchorConfidence) continue;
+    all.add(best);
+    for (const id of moment.ownStems) {
+      const known = found.get(id);
+      if (known) known.add(best);
+      else found.set(id, new Set([best]));
+    }
+  }
+  const few = Math.max(1, all.size / 4);
+  return all.size < 3
+    ? new Map()
+    : new Map(
+        [...found].filter(([, entries]) => entries.size <= few).map(([id, entries]) => [id, [...entries]]),
+      );
 }
 
 /** The decision of which a moment gives the day, two figures or the symbol. */

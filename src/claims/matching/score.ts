@@ -40,6 +40,7 @@ const weighings: readonly Weighing[] = [
   { name: 'topic', prepare: topicBits },
   { name: 'what the text spoke of before', prepare: contextBits },
   { name: 'same question', prepare: questionBits },
+  { name: 'as the text calls it', prepare: namedBits },
 ];
 
 /**
@@ -64,6 +65,20 @@ export function contextBits({ context, evidence }: Scoring): Weigh {
     if (context.others.has(entry)) return 4 + elsewhere;
     return context.kin.has(entry) ? 2 : 0;
   };
+}
+
+/** So many bits at most that the text itself called a decision so, and for one word of it. */
+const calledMost = 12;
+const calledWord = 6;
+
+/** "Test ban: India voted against", where a row of the text's own table has "Test-ban treaty". */
+function namedBits({ context, evidence }: Scoring): Weigh {
+  if (context.namedBy.size === 0 || evidence.moment.tally !== undefined) return silent;
+  const found = new Map<Entry, number>();
+  for (const id of evidence.ownStems)
+    for (const entry of context.namedBy.get(id) ?? [])
+      found.set(entry, Math.min(calledMost, (found.get(entry) ?? 0) + calledWord));
+  return (entry) => found.get(entry) ?? 0;
 }
 
 /** "a separate resolution": not the one just spoken of, but one of the same sitting, and hardly one of another time. */

@@ -22,6 +22,10 @@ export interface Context {
   readonly beside: ReadonlySet<Entry>;
   /** Decisions that the text surely gives the day, the figures or the symbol of, so that it means them and no other stage. */
   readonly established: ReadonlySet<Entry>;
+  /** Decisions of which the text says somewhere that a committee took them. */
+  readonly inCommittee: ReadonlySet<Entry>;
+  /** By stem: the decisions that the text surely speaks of in a sentence with that stem, where it is not most of them. */
+  readonly namedBy: ReadonlyMap<number, readonly Entry[]>;
 }
 
 export interface Scoring {

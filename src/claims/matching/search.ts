@@ -34,6 +34,8 @@ export const nothing: Context = {
   sisters: noEntries,
   beside: noEntries,
   established: noEntries,
+  inCommittee: noEntries,
+  namedBy: new Map(),
 };
 /** So many are compared with their rolls, which takes longer. */
 const shortlist = 12;

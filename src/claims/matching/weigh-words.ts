@@ -56,7 +56,8 @@ export function outcomeBits({ evidence, without }: Scoring): Weigh {
   };
 }
 
-function oneOutcomeBits(entry: Entry, { outcome, method, strong }: OutcomeMention): number {
+function oneOutcomeBits(entry: Entry, { outcome, method, strong, act }: OutcomeMention): number {
+  if (act) return entry.outcome === undefined || entry.outcome === 'adopted' ? 0 : -2;
   if (method === 'without-vote') return entry.method === 'without-vote' ? 2 : -6;
   if (method === 'unanimous') return isUnanimous(entry) ? 2 : -6;
   if (entry.outcome === undefined || outcome === entry.outcome) return outcome === 'adopted' ? 0 : 5;

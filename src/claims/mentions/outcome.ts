@@ -7,13 +7,17 @@ import { findPhrases, lexiconOf, type Word } from './lexicon.ts';
  * words say so by themselves; others ("passed", "carried") need a proposal next to them.
  */
 export interface OutcomeMention extends Span {
-  readonly outcome: 'adopted' | 'rejected' | 'vetoed';
+  readonly outcome: 'adopted' | 'rejected' | 'vetoed' | 'withdrawn';
   readonly method?: 'unanimous' | 'without-vote' | undefined;
   readonly strong: boolean;
   readonly negated: boolean;
+  /** "Failed to": true of a draft that was vetoed as of one that was voted down. */
+  readonly failed: boolean;
+  /** What a resolution does ("condemned", "suspended"): said by the body that adopted it, and of nobody else. */
+  readonly act: boolean;
 }
 
-const outcomes = ['adopted', 'rejected', 'vetoed'] as const;
+const outcomes = ['adopted', 'rejected', 'vetoed', 'withdrawn'] as const;
 const methods = ['unanimous', 'without-vote'] as const;
 
 const lexicon = lexiconOf(
@@ -22,7 +26,9 @@ const lexicon = lexiconOf(
     value: {
       outcome: outcomes.find((outcome) => outcome === row('outcome')) ?? 'adopted',
       method: methods.find((method) => method === row('method')),
-      strong: row('strength') !== 'weak',
+      strong: row('strength') !== 'weak' && row('strength') !== 'act',
+      act: row('strength') === 'act',
+      failed: /^(?:fail|fell|falls|was not|were not|not been|did not)/.test(row('phrase')),
     },
   })),
 );

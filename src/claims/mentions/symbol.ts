@@ -56,7 +56,7 @@ export function findSymbolMentions(text: string): readonly SymbolMention[] {
 
 /** "as number 68/262", "the first resolution, 17/19 of June 2011", "its resolution is S-35/1" */
 const bare =
-  /\b(?:resolution|resolutions|text|draft|number|no\.|nr\.?)(?: is| was|,| \(|:| of \d{4},)? ((?:(?:S|ES)-)?\d{1,2}\/\d{1,3}(?: ?[A-Z]\b)?)(?![\d/])/g;
+  /\b(?:[Rr]esolutions?|RESOLUTION|[Tt]ext|[Dd]raft|[Nn]umber|[Nn]o\.|[Nn]r\.?)(?: is| was|,| \(|:| of \d{4},)? ((?:(?:S|ES)-)?\d{1,2}\/\d{1,3}(?: ?[A-Z]\b)?)(?![\d/])/g;
 
 const citing =
   /\b(?:follow(?:-| )?up|implement\w*|revok\w*|repeal\w*|rescind\w*|overturn\w*|annul\w*|undo|undid|undoing|violat\w*|recall\w*|reaffirm\w*|pursuant|accordance|compliance|line|breach|under|defiance|provisions|provided for|established by|demanded by|called for)(?: (?:of|to|with|by|in))?(?: the)?(?: (?:un|security council|general assembly|human rights council))?(?: resolutions?)? $/i;

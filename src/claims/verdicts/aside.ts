@@ -1,4 +1,5 @@
 import type { Assertion } from '../assertions.ts';
+import type { Verdict } from '../checked.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { MomentEvidence } from '../matching/evidence.ts';
@@ -18,6 +19,7 @@ export interface Surroundings {
  * not tied to it, or beside another one that fits, or the text's own dateline.
  */
 export function isAside(assertion: Assertion, { verdict }: Judgement, around: Surroundings): boolean {
+  if (assertion.kind === 'outcome' && assertion.said.act) return !isSureAct(verdict, around);
   if (verdict === 'supported') return false;
   switch (assertion.kind) {
     case 'date':
@@ -42,6 +44,16 @@ export function isAside(assertion: Assertion, { verdict }: Judgement, around: Su
       return false;
   }
 }
+
+/** Bodies condemn and demand in statements too: an act is told only of a decision that the sentence itself tells. */
+const isSureAct = (verdict: Verdict, { evidence: { moment, scene } }: Surroundings): boolean =>
+  (verdict === 'supported' || verdict === 'imprecise') &&
+  (moment.heading ||
+    moment.tally !== undefined ||
+    moment.symbols.length > 0 ||
+    scene.moments.some(
+      ({ tally, paragraph }) => tally !== undefined && Math.abs(paragraph - moment.paragraph) <= 1,
+    ));
 
 /** The day of publication stands within so many characters from the beginning; it dates the text, not the vote. */
 const datelineReach = 400;

@@ -20,7 +20,7 @@ export function judgeOutcome(said: OutcomeMention, bench: Bench): Judgement {
   return said.method ? judgeMethod(said.method, bench) : judgeResult(said, bench);
 }
 
-function judgeResult({ outcome, negated }: OutcomeMention, bench: Bench): Judgement {
+function judgeResult({ outcome, negated, failed }: OutcomeMention, bench: Bench): Judgement {
   const { entry, docket, stage } = bench;
   if (entry.outcome === undefined)
     return uncheckable('roll-incomplete', `The record does not say what came of ${voteName(entry)}.`);
@@ -42,6 +42,7 @@ function judgeResult({ outcome, negated }: OutcomeMention, bench: Bench): Judgem
       },
     ]);
   }
+  if (failed && !negated && entry.outcome !== 'adopted') return supported('outcome-as-recorded', because);
   if (negated) return contradicted('outcome-differs', because, { disputes: ['outcome'] });
   if (outcome === 'rejected' && entry.outcome === 'vetoed')
     return imprecise('vetoed-not-defeated', because, [

@@ -34,6 +34,7 @@ export const rules = {
   'symbol-of-a-kin': 'The symbol is that of another stage or part of the same text.',
   'wrong-symbol': 'The decision bears another symbol.',
   'no-decision-found': 'Nothing in the record fits what the text says of the vote.',
+  'figures-only': 'Only the figures of the text were read, not its words: a reader has to compare them.',
   'decision-in-doubt': 'Several decisions, or one that is not certain enough, may be meant.',
   'superlative-holds': 'Of all that it is compared with, this is the most, the fewest or the first, as said.',
   'superlative-equalled': 'Another one equals it.',

@@ -55,7 +55,9 @@ export function settle(
   const first = finding.match.ranked[0]?.bits ?? 0;
   const whole = making.docket.frequencies.whole;
   for (const { entry, bits } of finding.match.ranked) {
-    if (entry === decision || bits < whole - 3 || bits < first - 3 * close) continue;
+    // A text always bears its own symbol; that says nothing of which one is meant.
+    const reach = assertion.kind === 'symbol' ? close : 3 * close;
+    if (entry === decision || bits < whole - 3 || bits < first - reach) continue;
     const other = judge(assertion, finding, making, entry);
     if (other.verdict === 'supported' || (other.verdict === 'imprecise' && bits >= first - close))
       return { judgement: other, entry };
@@ -173,7 +175,7 @@ function judge(
   entry: Entry,
 ): Judgement {
   const { moment } = finding.evidence;
-  const bench: Bench = { docket, entry, moment, stage: stageOf(finding, lower) };
+  const bench: Bench = { docket, entry, moment, stage: stageOf(finding, lower, entry) };
   switch (assertion.kind) {
     case 'tally':
       return judgeTally(assertion.said, bench);
@@ -191,11 +193,15 @@ function judge(
 }
 
 /** The body as the moment names it, else as its scene does. */
-function stageOf({ evidence: { moment, scene } }: Finding, lower: string): Bench['stage'] {
+function stageOf(
+  { evidence: { moment, scene }, context }: Finding,
+  lower: string,
+  entry: Entry,
+): Bench['stage'] {
   return (
     stageIn(moment, lower) ??
     scene.moments.map((one) => stageIn(one, lower)).find((stage) => stage === 'committee') ??
-    'unsaid'
+    (context.inCommittee.has(entry) ? 'committee' : 'unsaid')
   );
 }
 
@@ -207,4 +213,4 @@ function stageIn({ bodies, start, end }: Moment, lower: string): 'committee' | '
 
 /** "a U.N. committee", "the committee"; not "the Special Committee against Apartheid" */
 const aCommittee =
-  /\b(?:a|the|this|un|u\.n\.|nations|assembly|rights|key|main) committee\b(?! (?:on|of|to|against|for)\b)/;
+  /\b(?:a|the|this|un|u\.n\.|nations|assembly|rights|key|main) committee\b(?! (?:on|of|to|against|for) (?!\d))/;
