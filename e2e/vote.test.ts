@@ -1,8 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { voteSchema } from '../src/json/index.ts';
 import { desk } from './rapporteur.ts';
 
-const { run } = desk();
+const { folder, run } = desk();
 
 test('a vote is told in a sentence, by group, by name and with its source', () => {
   const { code, out, err } = run(['vote', 'A/RES/69/188']);
@@ -79,4 +81,27 @@ test('--json is what its schema says', () => {
     },
   });
   expect(Object.keys(answer.decision.ballots)).toHaveLength(193);
+});
+
+test('the picture of a vote is saved beside its answer', () => {
+  const [svg, png] = [join(folder, 'roll.svg'), join(folder, 'card.png')];
+  const roll = run(['vote', 'A/RES/69/188', '--json', '--svg', svg]);
+  expect(roll.code).toBe(0);
+  expect(roll.err).toContain(`Picture: ${svg}`);
+  expect(voteSchema.parse(JSON.parse(roll.out)).decision.id).toBe('A/RES/69/188');
+  expect(readFileSync(svg, 'utf8').match(/data-member="/g)).toHaveLength(193);
+  expect(run(['vote', 'A/RES/69/188', '--png', png, '--picture', 'card']).code).toBe(0);
+  const size = readFileSync(png);
+  expect([size.readUInt32BE(16), size.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test('a vote without a roll has no picture of one', () => {
+  const file = join(folder, 'none.svg');
+  const { code, err } = run(['vote', 'A/RES/67/181', '--svg', file]);
+  expect([code, existsSync(file)]).toEqual([1, false]);
+  expect(err).toContain('No picture: No roll is kept for this decision.');
+});
+
+test('a picture without a file is wrong use', () => {
+  expect(run(['vote', 'A/RES/69/188', '--picture', 'map']).code).toBe(2);
 });

@@ -24,3 +24,7 @@ export const recordToWrite = [
   '--record <file>',
   'write this record instead of the one in the data folder',
 ] as const;
+
+export const svg = ['--svg <file>', 'save the picture of the answer as SVG (docs/charts.md)'] as const;
+
+export const png = ['--png <file>', 'save it as PNG'] as const;

@@ -1,17 +1,24 @@
 import { decisionJson, decisionMeant, meaningJson, summaryJson } from '../../answers/index.ts';
 import type { VoteJson } from '../../json/index.ts';
 import { meaningOf } from '../../procedure/index.ts';
-import type { DecisionSummary } from '../../record/index.ts';
+import type { Decision, DecisionSummary, OpenRecord } from '../../record/index.ts';
 import { type ExitCode, exit, exitWithout } from '../exit.ts';
+import type { DecisionPicture } from '../pictures/decision-pictures.ts';
+import { type PictureOptions, savePicture, wantsPicture } from '../pictures/save-picture.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Surroundings, Terminal } from '../surroundings.ts';
 import { decisionText, neighbourText } from '../text/decision.ts';
 import { wrap } from '../text/wrap.ts';
+
+export interface VoteOptions extends ReadingOptions, PictureOptions {
+  readonly text?: boolean | undefined;
+  readonly picture?: DecisionPicture | undefined;
+}
 
 /** `rapporteur vote SYMBOL`: one decision, with all that the record knows of it. */
 export function vote(
   words: readonly string[],
-  options: ReadingOptions & { readonly text?: boolean | undefined },
+  options: VoteOptions,
   { terminal, ...surroundings }: Surroundings,
 ): Promise<ExitCode> {
   const written = words.join(' ').trim();
@@ -36,7 +43,7 @@ export function vote(
         others: others.map(summaryJson),
       };
       terminal.print(JSON.stringify(answer, undefined, 2));
-      return exit.done;
+      return pictureOf(decision, options, { record, terminal });
     }
     const neighbour = (id: string) => record.decision(id);
     terminal.print(decisionText(decision, { neighbour, meaning }, terminal));
@@ -44,8 +51,27 @@ export function vote(
     const told = new Set([...decision.before, ...decision.after, ...decision.parts]);
     const untold = others.filter(({ id }) => !told.has(id));
     if (untold.length > 0) terminal.print(othersText(symbol, untold, terminal.width));
-    return exit.done;
+    return pictureOf(decision, options, { record, terminal });
   });
+}
+
+/** Draws what is asked for; what draws is loaded only then. */
+async function pictureOf(
+  decision: Decision,
+  options: VoteOptions,
+  { record, terminal }: { readonly record: OpenRecord; readonly terminal: Terminal },
+): Promise<ExitCode> {
+  if (!wantsPicture(options)) {
+    if (options.picture === undefined) return exit.done;
+    terminal.note(`--picture ${options.picture}: found no file for it, expected --svg FILE or --png FILE.`);
+    return exit.wrongUse;
+  }
+  const { decisionPicture } = await import('../pictures/decision-picture.ts');
+  return savePicture(
+    decisionPicture(decision, options.picture ?? 'tiles', record.about()),
+    options,
+    terminal,
+  );
 }
 
 function fullText(text: string | undefined, width: number): string {
