@@ -117,3 +117,55 @@ test('the summary counts the gravest first, and says when there was nothing to a
   );
   expect(summaryLine(checked())).toBe('No claim that the record could answer. Record abc, 115 decisions.');
 });
+
+test('words that the text only reports stand under their speaker, apart from its own', () => {
+  const lines = checkedText(
+    text,
+    checked(
+      claim('116-20', {}),
+      claim('China opposed it', {
+        kind: 'position',
+        rule: 'ballot-as-recorded',
+        attributed: { to: 'a spokesman' },
+      }),
+    ),
+    layout,
+  ).split('\n');
+  expect(lines.filter((line) => line.includes('Said by'))).toEqual(['      Said by a spokesman.']);
+});
+
+test('what a claim rests on besides a decision is told in a line each, and each place once', () => {
+  const label = '10 decisions on this question in the General Assembly, 2005 to 2014';
+  const place = { source: 'UPI', address: 'https://www.upi.com/x', mark: 2 };
+  const lines = checkedText(
+    text,
+    checked(
+      claim('China opposed it', {
+        kind: 'case-fact',
+        rule: 'fact-as-stated',
+        decision: undefined,
+        grounds: [
+          { label, source: 'record', decisions: ['A/RES/60/173'] },
+          { label: 'one', ...place },
+          { label: 'two', ...place },
+        ],
+      }),
+    ),
+    { ...layout, width: 120 },
+  );
+  expect(lines).toContain(`Compared: ${label} (A/RES/60/173).`);
+  expect(lines.match(/Source: UPI, https:\/\/www\.upi\.com\/x \(2 independent sources\)/g)).toHaveLength(1);
+});
+
+test('what was read of it, and the day on which relative dates rest, stand before the sum', () => {
+  const told: CheckedText = {
+    ...checked(),
+    text: { ...checked().text, published: { date: '2014-11-19', from: 'JSON-LD datePublished' } },
+    language: { code: 'fr', reading: 'figures' },
+  };
+  const parts = checkedText(text, told, { ...layout, width: 120 }).split('\n\n');
+  expect(parts.at(-2)).toBe(
+    'In French: only figures, symbols and names were read. Published 19 November 2014 (JSON-LD datePublished).',
+  );
+  expect(parts.at(-1)).toBe('No claim that the record could answer. Record abc, 115 decisions.');
+});

@@ -3,6 +3,7 @@ import type { Claim } from '../../claims/index.ts';
 import { formatTally, spellDate } from '../../record/index.ts';
 import { bodies, bodyName } from '../../symbols/index.ts';
 import type { Terminal } from '../surroundings.ts';
+import { groundLines, speakerLine } from './grounds.ts';
 import { verdictColour, verdictMark } from './verdict-marks.ts';
 import { columns, padded, wrap } from './wrap.ts';
 
@@ -49,9 +50,12 @@ const saidByTheRecord: readonly string[] = [
 
 function entriesOf(run: readonly Claim[]): readonly (readonly Claim[])[] {
   const isPlain = ({ rule, sheet }: Claim) => saidByTheRecord.includes(rule) && sheet === undefined;
-  const plain = run.filter(isPlain);
   const others = run.filter((claim) => !isPlain(claim)).map((claim) => [claim]);
-  return plain.length === 0 ? others : [plain, ...others];
+  const speakers = new Set(run.filter(isPlain).map(speakerLine));
+  const plain = [...speakers].map((speaker) =>
+    run.filter((claim) => isPlain(claim) && speakerLine(claim) === speaker),
+  );
+  return [...plain, ...others];
 }
 
 function entryText(entry: readonly Claim[], { width, colours, margin }: Layout): string {
@@ -73,6 +77,8 @@ function entryText(entry: readonly Claim[], { width, colours, margin }: Layout):
         wrap(`Correct: ${field} ${inWords(record)}${said ? ` (in the text: ${inWords(said)})` : ''}`, body),
       ),
     ),
+    ...[speakerLine(first)].filter(Boolean).map((line) => colours.dim(wrap(line, body))),
+    ...groundLines(first).map((line) => colours.dim(wrap(line, { ...body, hanging: margin + 4 }))),
     ...(first.sheet ?? []).map(({ evidence, bits }) =>
       wrap(`${bits >= 0 ? '+' : ''}${bits.toFixed(1)} ${evidence}`, body),
     ),
