@@ -6,6 +6,9 @@ import type { Docket } from './docket/docket.ts';
 import { once } from './docket/once.ts';
 import { placesIn } from './document/page/places.ts';
 import { kinds } from './kinds/kinds.ts';
+import { type Language, languageOf } from './language/language.ts';
+import { onlyFigures } from './language/only-figures.ts';
+import { readFigures } from './language/read-figures.ts';
 import { evidenceOf } from './matching/evidence.ts';
 import { type Finding, findingsOf } from './matching/findings.ts';
 import { whenOf } from './matching/when.ts';
@@ -27,10 +30,12 @@ export interface CheckOptions {
  * A text that speaks of no vote at the UN has no claims.
  */
 export function check(text: SourceText, docket: Docket, { explain = false }: CheckOptions = {}): CheckedText {
+  const language = languageOf(text.text);
   return {
     text: about(text),
     record: { version: docket.version, decisions: docket.entries.length },
-    claims: inPage(text, claimsOf(text, docket, explain)),
+    language,
+    claims: inPage(text, claimsOf(text, docket, { explain, language })),
   };
 }
 
@@ -49,20 +54,26 @@ function inPage({ page, text }: SourceText, claims: readonly Claim[]): readonly 
   return claims.map((claim) => ({ ...claim, page: placeOf(claim) }));
 }
 
-function claimsOf(text: SourceText, docket: Docket, explain: boolean): readonly Claim[] {
-  const reading = readText(text);
+function claimsOf(
+  text: SourceText,
+  docket: Docket,
+  { explain, language }: { readonly explain: boolean; readonly language: Language },
+): readonly Claim[] {
+  const inFull = language.reading === 'full';
+  const reading = inFull ? readText(text) : readFigures(text);
   const settings = settingsOf(reading);
   const moments = momentsOf(reading).filter(({ sentence }) => settings[sentence] !== 'elsewhere');
   if (reading.sentences.length === 0) return [];
   const evidence = evidenceOf(text, reading, moments, docket);
   const making = { text: text.text, lower: reading.lower, docket, explain };
   const findings = placed(findingsOf(evidence, docket), settings, docket);
-  const claims = findings
-    .flatMap((finding) =>
-      assertionsOf(finding.evidence, reading.lower).flatMap(
-        (assertion) => claimOf(assertion, finding, making) ?? [],
-      ),
-    )
+  const read = findings.flatMap((finding) =>
+    assertionsOf(finding.evidence, reading.lower).flatMap(
+      (assertion) => claimOf(assertion, finding, making) ?? [],
+    ),
+  );
+  if (!inFull) return onlyFigures(read, language);
+  const claims = read
     .concat(
       dateline(text, reading, findings, making),
       kinds.flatMap((kind) => kind.claims({ text, reading, settings, findings, docket })),

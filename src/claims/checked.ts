@@ -1,6 +1,7 @@
 import type { MemberCode } from '../members/index.ts';
 import type { IsoDate, Mark, Outcome, Tally } from '../record/index.ts';
 import type { Body } from '../symbols/index.ts';
+import type { Language } from './language/language.ts';
 import type { SaidBallot } from './mentions/ballot.ts';
 import type { Published, Span } from './source-text.ts';
 import type { RuleName } from './verdicts/rules.ts';
@@ -146,5 +147,7 @@ export interface CheckedText {
     readonly published?: Published | undefined;
   };
   readonly record: { readonly version: string; readonly decisions: number };
+  /** What the text is written in, and whether all of it was read or only figures, symbols and names. */
+  readonly language?: Language | undefined;
   readonly claims: readonly Claim[];
 }

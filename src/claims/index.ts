@@ -29,6 +29,7 @@ export {
   readAnyDocument,
   readDocument,
 } from './document/read.ts';
+export { type Language, languageName } from './language/language.ts';
 export type { Published, SourceText, Span, TextFormat } from './source-text.ts';
 export { type RuleName, rules } from './verdicts/rules.ts';
 export type { CheckAnswer, CheckJob } from './workers/messages.ts';

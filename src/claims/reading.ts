@@ -136,7 +136,7 @@ const isNamed = (plain: string, { start, end }: Span): boolean => plain.slice(st
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** Gives the mentions inside each span, asked for in order; one pass over the mentions in all. */
-function taker<T extends Span>(mentions: readonly T[]): (span: Span) => readonly T[] {
+export function taker<T extends Span>(mentions: readonly T[]): (span: Span) => readonly T[] {
   let at = 0;
   return ({ start, end }) => {
     while (at < mentions.length && (mentions[at]?.start ?? 0) < start) at++;

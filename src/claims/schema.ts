@@ -102,5 +102,6 @@ export const checkedTextSchema = z.object({
     published: z.object({ date, from: z.string() }).optional(),
   }),
   record: z.object({ version: z.string(), decisions: z.number().int().nonnegative() }),
+  language: z.object({ code: z.string(), reading: z.enum(['full', 'figures']) }).optional(),
   claims: z.array(claim),
 });

@@ -29,6 +29,8 @@ test.each([
     text: 'The General Assembly adopted the resolution by 116 votes to 20 yesterday.\nChina voted no.',
     read: 'The General Assembly adopted the resolution by 116 votes to 20 yesterday.\nChina voted no.',
   },
+  { what: 'Arabic digits', text: '١١٦-٢٠-٥٣ ۱۱۶', read: '116-20-53 116' },
+  { what: 'full-width figures', text: '１１６：２０：５３', read: '116:20:53' },
   { what: 'typographic dashes and quotes', text: '111–19–55, the “draft”', read: '111-19-55, the "draft"' },
 ])('$what is read as it is meant', ({ text, read }) => {
   expect(legible(text, 'text')).toBe(read);

@@ -2,10 +2,12 @@ import type { TextFormat } from '../source-text.ts';
 
 /**
  * A text in the form in which the rules read it: of the same length, place for place, with typographic dashes,
- * quotes and spaces as plain ones, pictographs blank, and, in Markdown, the markup blank.
+ * quotes and spaces and the digits of other scripts as plain ones, pictographs blank, and, in Markdown, the markup blank.
  */
 export function legible(text: string, format: TextFormat): string {
-  const plain = unwrapped(text.replace(odd, (found) => plainForms[found] ?? ' '.repeat(found.length)));
+  const plain = unwrapped(
+    text.replace(odd, (found) => plainForms[found] ?? digitOf(found) ?? ' '.repeat(found.length)),
+  );
   return format === 'markdown' ? withoutMarkup(plain) : plain;
 }
 
@@ -47,11 +49,24 @@ const plainForms: { readonly [odd: string]: string } = {
   '\u201c': '"',
   '\u201d': '"',
   '\u201e': '"',
+  '\ufe63': '-',
+  '\uff0d': '-',
+  '\uff0f': '/',
+  '\uff1a': ':',
 };
+
+/** Where the digits 0 to 9 of other scripts begin: Arabic, Persian, full-width (in Chinese and Japanese). */
+const zeros = [0x660, 0x6f0, 0xff10];
+
+function digitOf(found: string): string | undefined {
+  const code = found.charCodeAt(0);
+  const zero = zeros.find((each) => code >= each && code < each + 10);
+  return zero === undefined ? undefined : String(code - zero);
+}
 
 /** Dashes, quotes, spaces that are none, joiners, flags and pictographs. Letters of any script stay. */
 const odd =
-  /[\u2010-\u2013\u2212\u2018\u2019\u02bc\u201c-\u201e\u00a0\u00ad\u2000-\u200c\u202f\u2060\ufeff]|\u200d|\ufe0f|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/gu;
+  /[\u2010-\u2013\u2212\u2018\u2019\u02bc\u201c-\u201e\u00a0\u00ad\u0660-\u0669\u06f0-\u06f9\u2000-\u200f\u202f\u2060\u2066-\u2069\u3000\ufe63\ufeff\uff0d\uff0f-\uff1a]|\ufe0f|\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/gu;
 
 /** Blanks emphasis marks, code ticks, addresses of links, and brackets around linked words. */
 function withoutMarkup(text: string): string {

@@ -1,5 +1,6 @@
 import { counted } from '../../answers/index.ts';
-import type { CheckedText, Claim } from '../../claims/index.ts';
+import { type CheckedText, type Claim, languageName } from '../../claims/index.ts';
+import { spellDate } from '../../record/index.ts';
 import type { Terminal } from '../surroundings.ts';
 import { evidenceText } from './evidence.ts';
 import { type Paragraph, paragraphsOf } from './text-lines.ts';
@@ -20,8 +21,20 @@ export function checkedText(text: string, checked: CheckedText, layout: Layout):
     for (const { decision } of claims) if (decision) told.add(decision.id);
     return [markedLines(paragraph, claims, layout), evidence].filter(Boolean).join('\n\n');
   });
-  return [...blocks, layout.colours.bold(wrap(summaryLine(checked), layout))].join('\n\n');
+  const notes = [languageNote(checked), publishedNote(checked)].filter(Boolean).join(' ');
+  const summary = layout.colours.bold(wrap(summaryLine(checked), layout));
+  return [...blocks, ...(notes ? [wrap(notes, layout)] : []), summary].join('\n\n');
 }
+
+/** "In French: only figures, symbols and names were read." Empty where all was read. */
+export const languageNote = ({ language }: CheckedText): string =>
+  language?.reading === 'figures'
+    ? `In ${languageName(language.code)}: only figures, symbols and names were read.`
+    : '';
+
+/** "Published 19 November 2014 (JSON-LD datePublished)." Empty where nothing says it. */
+const publishedNote = ({ text: { published } }: CheckedText): string =>
+  published ? `Published ${spellDate(published.date)} (${published.from}).` : '';
 
 /** "9 claims: 2 contradicted, 1 imprecise, 6 supported. Record 3f2a90c1d2e4, 115 decisions." */
 export function summaryLine({ claims, record }: CheckedText): string {

@@ -1,5 +1,5 @@
 import type { Terminal } from '../../surroundings.ts';
-import { checkedText } from '../../text/checked.ts';
+import { checkedText, languageNote } from '../../text/checked.ts';
 import { problemText } from '../../text/problem.ts';
 import { emptyTotals, type Totals, totalsText, withText } from '../../text/totals.ts';
 import type { Checked } from './check-texts.ts';
@@ -36,6 +36,6 @@ function resultText(
   const heading = terminal.colours.bold(`== ${name}`);
   // Of many texts most speak of no vote: each is told in one line.
   return checked.claims.length === 0
-    ? `${heading}: no claim that the record could answer`
+    ? [`${heading}: no claim that the record could answer.`, languageNote(checked)].join(' ').trimEnd()
     : `\n${heading}\n\n${checkedText(text.text, checked, terminal)}\n`;
 }
