@@ -120,7 +120,7 @@ function heading({ title, subtitle = '' }: Caption, measure: HeadingMeasures) {
   const { inner, margin } = measure;
   // Bold letters are about a twentieth wider.
   const titleLines = evenLines(title, measure.title * 1.06, inner);
-  const subtitleLines = textLines(subtitle, measure.subtitle, inner);
+  const subtitleLines = evenLines(subtitle, measure.subtitle, inner);
   const [tall, small] = [measure.title * 1.25, measure.subtitle * 1.4];
   const titleEnd = margin + titleLines.length * tall;
   const content = (
