@@ -56,7 +56,8 @@ function ballotsTold(positions: readonly PositionMention[], entry: Entry, docket
     // A vote before this one says nothing of it.
     if (position.earlier) continue;
     const said = asOf(position, entry, docket);
-    if (!said) continue;
+    // Of an organisation's members some may do otherwise, and in a small body most have no seat.
+    if (!said || said.group?.of !== undefined) continue;
     for (const code of votersOf(position, entry)) {
       const fit = fitOf(said, code, entry, docket);
       bits += ballotBits(fit, said, entry.complete);
@@ -130,7 +131,9 @@ function asCounted(position: PositionMention, count: number, entry: Entry, docke
 export function votersOf({ members, group }: PositionMention, entry: Entry): readonly MemberCode[] {
   const date = entry.summary.heldOn;
   if (group)
-    return date && (entry.body === 'SC' || group.seats === 'permanent') ? membersOfGroup(group, date) : [];
+    return date && (entry.body === 'SC' || group.seats === 'permanent' || group.of !== undefined)
+      ? membersOfGroup(group, date)
+      : [];
   return members.flatMap((name) => memberOn(name, date) ?? []);
 }
 

@@ -2,17 +2,20 @@ import type { BallotMention } from '../mentions/ballot.ts';
 import type { Sentence } from '../sentences.ts';
 import { groupIn, groupPhrase } from './group.ts';
 import type { List } from './list.ts';
+import { organisationIn, organisationPhrase } from './organisation.ts';
 import type { Base, PositionMention } from './position.ts';
 
 const everybody =
   '\\b(?:everyone|everybody|every (?:other )?(?:country|state|nation|member(?: state)?|delegation)|all(?: the)?(?: other)?(?: (?:countries|states|nations|members|member states|delegations|governments|fifteen|15))?)(?: (?:else|of the (?:un )?(?:security )?council|on the council|in the hall|present))?';
 const excepted =
   ',? (?:but|except(?: for| from)?|excepting|save(?: for)?|apart from|other than|with the exception of|bar) (?:the )?$';
-const lead = new RegExp(`(?:${groupPhrase}|${everybody})${excepted}`);
+const lead = new RegExp(`(?:${groupPhrase}|${organisationPhrase}|${everybody})${excepted}`);
 /** "All voted yes except Russia" */
 const follows =
   /^[^.;:]{0,40}?,? (?:except(?: for)?|excepting|save(?: for)?|apart from|other than|but not|with the (?:sole |only )?exception of|bar) (?:the )?$/;
-const leadAlone = new RegExp(`(?:${groupPhrase}|${everybody})(?: (?:had|have|also))?,? $`);
+const leadAlone = new RegExp(
+  `(?:${groupPhrase}|${organisationPhrase}|${everybody})(?: (?:had|have|also))?,? $`,
+);
 
 /**
  * "All but Israel and the United States voted for it", "Every member voted yes except Russia": those named did not, and
@@ -59,7 +62,9 @@ const apart = (
   members,
   negated: !base.negated,
   closed: false,
-  others: /permanent|\bp-?5|elected|\ba3|\be10|african|latin|eastern/.test(words)
-    ? (groupIn(words) ?? 'everybody')
-    : 'everybody',
+  others:
+    organisationIn(words.trim()) ??
+    (/permanent|\bp-?5|elected|\ba3|\be10|african|latin|eastern/.test(words)
+      ? (groupIn(words) ?? 'everybody')
+      : 'everybody'),
 });

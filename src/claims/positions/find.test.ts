@@ -120,7 +120,7 @@ describe('reads groups whose members are known', () => {
       .sentences.flatMap(({ positions: found }) => found)
       .map(
         ({ group, others, members, ballot, negated }) =>
-          `${group ? `${group.region ?? ''} ${group.seats}`.trim() : members.map(({ options }) => options[0]?.code).join(' ')} ${negated ? 'not ' : ''}${ballot}${others ? `, others ${typeof others === 'string' ? others : others.seats}` : ''}`,
+          `${group ? (group.of ? `${group.of} ${group.extent}` : `${group.region ?? ''} ${group.seats}`.trim()) : members.map(({ options }) => options[0]?.code).join(' ')} ${negated ? 'not ' : ''}${ballot}${others ? `, others ${typeof others === 'string' ? others : (others.of ?? others.seats)}` : ''}`,
       )
       .join('; ');
   test.each([
@@ -139,6 +139,13 @@ describe('reads groups whose members are known', () => {
     ['Four of the five permanent members voted for the resolution; China abstained.', 'CHN abstain'],
     ['Most members of the Council voted for the resolution.', ''],
     ['The EU voted for the resolution.', ''],
+    ['All 27 EU members voted for the resolution.', 'EU all yes'],
+    ['No NATO country opposed the resolution.', 'NATO all not no'],
+    ['Most African states abstained on the resolution.', 'African most abstain'],
+    ['The Nordic countries voted in favour of the resolution.', 'Nordic named yes'],
+    ['Every member of the European Union supported the resolution.', 'EU all yes'],
+    ['All EU members but Hungary voted for the resolution.', 'HUN not yes, others EU'],
+    ['Three of the Arab states abstained on the resolution.', ''],
   ])('%s', (text, expected) => {
     expect(groups(text)).toBe(expected);
   });

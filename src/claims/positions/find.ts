@@ -14,6 +14,7 @@ import { exceptions } from './except.ts';
 import { goingOn } from './going-on.ts';
 import { groupBefore } from './group.ts';
 import { type List, listsOf } from './list.ts';
+import { organisationBefore } from './organisation.ts';
 import { ownerOf } from './owner.ts';
 import type { Base, PositionMention } from './position.ts';
 import { pronoun } from './pronoun.ts';
@@ -127,6 +128,11 @@ function positionOf(
     return listAfter(lower, sentence, lists, ballot, base);
   const group = groupBefore(lower, sentence, ballot);
   if (group) return { ...base, ...group, members: [], closed: false };
+  const organisation = organisationBefore(lower, sentence, ballot);
+  if (organisation) {
+    const { start, end, group: of, none } = organisation;
+    return { ...base, negated: base.negated || none, group: of, start, end, members: [], closed: false };
+  }
   const before = subjectOf(lower, sentence, lists, ballot);
   if (before) return withVoters(lower, before, ballot, base);
   return listAfter(lower, sentence, lists, ballot, base);

@@ -1,5 +1,6 @@
 import {
   councilOn,
+  groupMembersOn,
   groupOf,
   type MemberCode,
   permanentMembers,
@@ -9,14 +10,19 @@ import type { BallotMention } from '../mentions/ballot.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Span } from '../source-text.ts';
 
-/** Members of the Security Council that a text names together: "the P5", "the ten elected members", "the A3". */
+/** Members that a text names together: "the P5", "the ten elected members", "the A3", "all EU members". */
 export interface VoterGroup {
   readonly seats: 'permanent' | 'elected' | 'all';
   readonly region?: RegionalGroup | undefined;
+  /** An organisation or region by its id ("EU"), whose members voted in whatever body. */
+  readonly of?: string | undefined;
+  /** How much of an organisation: all of it, most, or just its name ("the Nordic countries"). */
+  readonly extent?: 'all' | 'most' | 'named' | undefined;
 }
 
 /** Who they were on a day. */
-export function membersOfGroup({ seats, region }: VoterGroup, date: string): readonly MemberCode[] {
+export function membersOfGroup({ seats, region, of }: VoterGroup, date: string): readonly MemberCode[] {
+  if (of !== undefined) return groupMembersOn(of, date);
   const permanent = permanentMembers(date);
   const seated = seats === 'permanent' ? permanent : councilOn(date);
   return seated.filter(

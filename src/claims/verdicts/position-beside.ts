@@ -24,7 +24,11 @@ export function others(
   const date = entry.summary.heldOn ?? '';
   const { others: group } = said;
   const names = (codes: readonly MemberCode[]): string => listed(codes.map((code) => nameOn(code, date)));
-  if (!entry.complete || group === undefined || (group !== 'everybody' && entry.body !== 'SC'))
+  if (
+    !entry.complete ||
+    group === undefined ||
+    (group !== 'everybody' && group.of === undefined && entry.body !== 'SC')
+  )
     return uncheckable('roll-incomplete', `The record does not hold every ballot of ${voteName(entry)}.`);
   const meant = group === 'everybody' ? memberOrder : membersOfGroup(group, date);
   const apart = meant.flatMap((code) => {

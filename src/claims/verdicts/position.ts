@@ -4,6 +4,7 @@ import { asOf, isSame, votersOf } from '../matching/position-bits.ts';
 import type { SaidBallot } from '../mentions/ballot.ts';
 import type { PositionMention } from '../positions/position.ts';
 import { listed, pastTense, told as toldOf } from './ballot-words.ts';
+import { groupPosition } from './group-position.ts';
 import {
   type Bench,
   capital,
@@ -31,6 +32,7 @@ export function judgePosition(position: PositionMention, bench: Bench): Judgemen
       'roll-incomplete',
       `The record holds no roll of ${voteName(entry)}${entry.method === 'without-vote' ? ', which was taken without a vote' : ''}.`,
     );
+  if (said.group?.of !== undefined) return groupPosition(said, bench);
   const roll = docket.roll(entry);
   const read = voters.map((member) => ({ member, recorded: ballotOf(roll, member) }));
   const names = (codes: readonly MemberCode[]): string =>
