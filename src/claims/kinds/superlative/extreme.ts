@@ -43,6 +43,10 @@ const noExtremeAfter =
   /^ (?:vote\b|votes\b(?! (?:in|for|against))|of (?!(?:\d|yes|votes|no votes|abstentions))|on\b|for\b|to\b|in (?!favou?r)|keeping|shows|is\b|was\b|label|book)/;
 const sponsors = /sponsor|\bbacker|\bsignator|\bproposer/;
 
+/** Nothing else is meant than the count before: "the most since 2005", "123 in favour, a record." */
+const bare =
+  /^(?:[,.;:)]|$| (?:ever|yet|since|in|on record|so far|to date|of all|for the (?:vote|text|resolution))\b)/;
+
 /** How far behind an extreme its reach may stand, and how far before it the count that it is said of. */
 const ahead = 70;
 const behind = 45;
@@ -122,13 +126,13 @@ function plainIn(part: string, shift: number, tally: TallyMention | undefined): 
     const reach = reachIn(part.slice(end, end + ahead));
     const within = reachIn(words);
     if (!isRecord && !reach && !within && !/\bever\b/.test(words)) return [];
-    // "The most since 2005" is said of the count before it.
-    const near = tally?.parts
-      .filter((one) => one.end <= index + shift && index + shift - one.end <= behind)
-      .at(-1);
+    // "The most since 2005" is said of the count before it, where only one stands there.
+    const counts = (tally?.parts ?? []).filter((one) => one.end <= index + shift);
+    const [near] = counts.length === 1 && index + shift - (counts[0]?.end ?? 0) <= behind ? counts : [];
     const field = near && near.field !== 'absent' ? near.field : undefined;
-    const measure = asMeasure(noun === undefined ? '' : (measures.get(noun) ?? '')) ?? field;
-    if (!measure || (noun === undefined && !near)) return [];
+    const named = asMeasure(noun === undefined ? '' : (measures.get(noun) ?? ''));
+    const measure = named ?? field;
+    if (!measure || (named === undefined && !bare.test(part.slice(end)))) return [];
     if (adjective === 'most' && noun === undefined && !reach) return [];
     return [
       {

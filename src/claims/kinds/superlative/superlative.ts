@@ -2,6 +2,7 @@ import type { MemberCode } from '../../../members/index.ts';
 import type { Claim } from '../../checked.ts';
 import type { Entry } from '../../docket/entry.ts';
 import type { Finding } from '../../matching/findings.ts';
+import type { Moment } from '../../moments.ts';
 import type { PositionMention } from '../../positions/position.ts';
 import type { Span } from '../../source-text.ts';
 import { evidenceFor } from '../../verdicts/claim.ts';
@@ -32,7 +33,8 @@ export const superlative: Kind = {
 
 function read(material: Material): readonly Claim[] {
   const claims = [
-    ...material.findings.flatMap((finding) => claimsOf(finding, material)),
+    ...material.findings.flatMap((finding) => claimsOf(finding, finding.evidence.moment, material)),
+    ...goingOn(material),
     ...universals(material),
     ...mostlyAbout(material),
   ];
@@ -41,9 +43,41 @@ function read(material: Material): readonly Claim[] {
   );
 }
 
-function claimsOf(finding: Finding, { reading: { lower }, docket, text }: Material): readonly Claim[] {
-  const { decision: entry, evidence } = finding;
-  const { moment } = evidence;
+/** "It was the tenth such resolution": a sentence that goes on with the vote of the one before it. */
+function goingOn(material: Material): readonly Claim[] {
+  const { reading, findings, settings } = material;
+  const bySentence = new Map(findings.map((finding) => [finding.evidence.moment.sentence, finding]));
+  return reading.sentences.flatMap((sentence, at) => {
+    const before = bySentence.get(at - 1);
+    const known = bySentence.has(at) || before?.evidence.moment.paragraph !== sentence.paragraph;
+    if (!before || known || settings[at] === 'elsewhere' || sentence.dates.some(({ bound }) => !bound))
+      return [];
+    return opening.test(reading.lower.slice(sentence.start, sentence.end))
+      ? claimsOf(
+          before,
+          {
+            ...before.evidence.moment,
+            start: sentence.start,
+            end: sentence.end,
+            tally: undefined,
+            positions: [],
+            outcomes: [],
+          },
+          material,
+        )
+      : [];
+  });
+}
+
+const opening =
+  /^(?:it|that|this) (?:was|is|has been|marked) |^(?:it|that|this) (?:vote|result|tally|resolution) /;
+
+function claimsOf(
+  finding: Finding,
+  moment: Moment,
+  { reading: { lower }, docket, text }: Material,
+): readonly Claim[] {
+  const { decision: entry } = finding;
   const words = lower.slice(moment.start, moment.end);
   if (!entry || !gate.test(words)) return [];
   const answered: { readonly span: Span; readonly answer: Answer }[] = [];
@@ -52,7 +86,7 @@ function claimsOf(finding: Finding, { reading: { lower }, docket, text }: Materi
     if (answer) answered.push({ span: extreme, answer });
   }
   for (const ordinal of findOrdinals(lower, moment)) {
-    const answer = judgeOrdinal(ordinal, finding, entry, { lower, docket });
+    const answer = judgeOrdinal(ordinal, moment, { entry, lower, docket });
     if (answer) answered.push({ span: ordinal, answer });
   }
   return answered.map(({ span, answer }): Claim => {
@@ -105,9 +139,12 @@ const beside = 30;
 
 function judgeOrdinal(
   ordinal: Ordinal,
-  { evidence: { moment } }: Finding,
-  entry: Entry,
-  { lower, docket }: { readonly lower: string; readonly docket: Material['docket'] },
+  moment: Moment,
+  {
+    entry,
+    lower,
+    docket,
+  }: { readonly entry: Entry; readonly lower: string; readonly docket: Material['docket'] },
 ): Answer | undefined {
   const cast = moment.positions.filter((position) => between(position, ordinal) <= beside);
   if (cast.some(({ ballot }) => ballot === 'veto')) return undefined;
