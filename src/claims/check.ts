@@ -5,6 +5,7 @@ import { dayNumber } from './docket/days.ts';
 import type { Docket } from './docket/docket.ts';
 import { once } from './docket/once.ts';
 import { placesIn } from './document/page/places.ts';
+import { withoutDoubles } from './kinds/doubles.ts';
 import { kinds } from './kinds/kinds.ts';
 import { type Language, languageOf } from './language/language.ts';
 import { onlyFigures } from './language/only-figures.ts';
@@ -152,7 +153,7 @@ const likelyUntold = 0.6;
  */
 function withoutRepeats(claims: readonly Claim[]): readonly Claim[] {
   const told = new Set<string>();
-  return claims.filter(({ kind, rule, decision, said }) => {
+  return withoutDoubles(claims).filter(({ kind, rule, decision, said }) => {
     if (!decision || rule !== 'wrong-stage' || kind === 'tally' || kind === 'position') return true;
     const key = [kind, decision.id, kind === 'outcome' ? JSON.stringify(said) : ''].join();
     const isNew = !told.has(key);

@@ -2,7 +2,7 @@ import type { Place } from './reader.ts';
 
 /** What is wished, imagined, asked for or yet to come stands behind one of these, in the same clause. */
 const unreal =
-  /\b(?:if|whether|unless|would|could|should|might|may|will|shall|must|ought|until|becom(?:e|es|ing)|to be|to make|making|made|want(?:s|ed|ing)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)? for|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|propos(?:es?|ed|als?)|negotiat\w+|toward|towards|bid|campaign(?:s|ed|ing)?|candida\w+|aspir\w+|instead of|rather than|imagine|suppose|as if|as though)\b[^.;:]{0,40}$/;
+  /\b(?:if|whether|unless|until|as if|as though|imagine|suppose)\b[^.;:]{0,40}$|\b(?:would|could|should|might|(?<!\d |in |of |on |late |early |last |since |until )may(?! \d)|will|shall|must|ought|becom(?:e|es|ing)|to be|to make|making|made|want(?:s|ed|ing)?|wish(?:es|ed)?|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|call(?:s|ed|ing)? for|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|propos(?:es?|ed|als?)|negotiat\w+|towards?|bid|campaign(?:s|ed|ing)?|candida\w+|aspir\w+|instead of|rather than)\b[^.;:,]{0,40}$/;
 
 /** "Russia said that it is not binding" is said all the same; "if it is binding" and "a binding text is wanted" are not. */
 export const isAsserted = ({ words, sentence }: Place, start: number): boolean =>

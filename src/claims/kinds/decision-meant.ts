@@ -9,12 +9,9 @@ export interface DecisionMeant {
   readonly told: 'in the sentence' | 'in the paragraph' | 'in the text';
 }
 
-/** How many paragraphs "the resolution" reaches back to the one spoken of last. */
-const reach = 2;
-
 /**
- * The decision nearest to a place in its sentence, else the one spoken of last within a few paragraphs, else the one
- * that the text is about. Undefined where the text tells none.
+ * The decision nearest to a place in its sentence, else the one spoken of last in its paragraph, else the one that the text
+ * is about. Undefined where the text tells none.
  */
 export function decisionMeant(
   { material: { findings }, sentence, at }: Place,
@@ -22,19 +19,31 @@ export function decisionMeant(
 ): DecisionMeant | undefined {
   const found = findings.filter(({ decision }) => decision !== undefined);
   const own = nearest(
-    found.filter(({ evidence: { moment } }) => moment.sentence === at),
+    found.filter(
+      (one) => one.evidence.moment.sentence === at && one.match.confidence >= likely && decides(one),
+    ),
     start,
   );
   if (own) return meant(own, 'in the sentence');
   const before = found
     .filter(({ evidence: { moment } }) => moment.sentence < at && !moment.turns && !moment.tally?.compared)
     .reduce<Finding | undefined>(later, undefined);
-  const away = before && sentence.paragraph - before.evidence.moment.paragraph;
-  if (before && away === 0) return meant(before, 'in the paragraph');
-  if (before && away !== undefined && away <= reach) return meant(before, 'in the text');
-  const main = found.find(({ decision, context }) => decision === context.main) ?? found[0];
+  if (before && before.evidence.moment.paragraph === sentence.paragraph)
+    return meant(before, 'in the paragraph');
+  // A new paragraph comes back to what the text is about.
+  const main = found.find(({ decision, context }) => decision === context.main) ?? before ?? found[0];
   return main && meant(main, 'in the text');
 }
+
+/** A sentence that speaks of a decision less surely than so goes on with the one before. */
+const likely = 0.75;
+
+/** "It goes before the Assembly in December" names a body and a day, and tells of no vote. */
+const decides = ({ evidence: { moment } }: Finding): boolean =>
+  moment.tally !== undefined ||
+  moment.outcomes.length > 0 ||
+  moment.positions.length > 0 ||
+  moment.symbols.some((symbol) => symbol.decides);
 
 function nearest(findings: readonly Finding[], start: number): Finding | undefined {
   const away = ({ evidence: { moment } }: Finding): number =>

@@ -2,6 +2,7 @@ import { type Body, bodyName, isMainCommittee } from '../../../symbols/index.ts'
 import type { Entry } from '../../docket/entry.ts';
 import type { Span } from '../../source-text.ts';
 import { voteName } from '../../verdicts/judgement.ts';
+import { before } from '../asserted.ts';
 import { decisionMeant } from '../decision-meant.ts';
 import type { Place } from '../reader.ts';
 
@@ -29,7 +30,9 @@ export function subjectOfForce(place: Place, span: Span): Subject | undefined {
   const ahead = words.slice(0, span.start - sentence.start);
   const named = nearestBody(place, span);
   const bodies = new Set(
-    sentence.bodies.flatMap(({ body, vague }) => (body && !vague ? [stageless(body)] : [])),
+    sentence.bodies.flatMap((mention) =>
+      mention.body && !mention.vague && !isContrasted(place, mention) ? [stageless(mention.body)] : [],
+    ),
   );
   if (general.test(ahead.trimEnd())) return named && { body: named, isSure: bodies.size === 1 };
   if (!singular.test(words)) return undefined;
@@ -52,11 +55,20 @@ export const subjectName = ({ body, entry }: Subject): string =>
   entry ? voteName(entry) : `a resolution of the ${bodyName(body)}`;
 
 /** The body named last before the words, else right behind them: "a non-binding General Assembly resolution". */
-function nearestBody({ sentence: { bodies } }: Place, { start, end }: Span): Body | undefined {
-  const telling = bodies.filter((mention) => mention.body !== undefined && !mention.vague);
-  const before = telling.findLast((one) => one.end <= start);
-  return (before ?? telling.find((one) => one.start >= end && one.start - end < beside))?.body;
+function nearestBody(place: Place, { start, end }: Span): Body | undefined {
+  const { bodies } = place.sentence;
+  const telling = bodies.filter(
+    (mention) => mention.body !== undefined && !mention.vague && !isContrasted(place, mention),
+  );
+  const ahead = telling.findLast((one) => one.end <= start);
+  return (ahead ?? telling.find((one) => one.start >= end && one.start - end < beside))?.body;
 }
+
+/** "Adopted by the Assembly, not by the Security Council", "unlike those of the Council" */
+const isContrasted = ({ words, sentence }: Place, { start }: Span): boolean =>
+  /\b(?:not|unlike|rather than|instead of|as opposed to|in contrast to|different from)(?: (?:by|of|in|those|resolutions?|decisions?|from|texts?))* (?:the )?$/.test(
+    before(words, start - sentence.start, 60),
+  );
 
 /** Characters. */
 const beside = 6;

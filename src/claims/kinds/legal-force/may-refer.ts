@@ -10,7 +10,7 @@ import type { Answer, Statement } from '../statement.ts';
 
 const court = String.raw`(?:\bicc\b|international criminal court|\bthe court\b|the hague)`;
 const doing = String.raw`(?:refer|send|mandate|authori[sz]|bring|hand|prosecut|jurisdiction|try|investigat|launch|open)`;
-const council = String.raw`(?:un |u\.n\. |united nations )?security council`;
+const council = String.raw`(?:(?:un |u\.n\. |united nations )?(?:security )?council|unsc)`;
 
 /** "Only the Security Council can refer North Korea to the ICC" */
 const onlyCouncil = new RegExp(
@@ -25,7 +25,7 @@ const assemblyCannot = new RegExp(
 
 /** Who can give the Court a case. */
 export const mayRefer: Reader = {
-  gate: /security council[^.;]{0,150}(?:\bicc\b|criminal court|the court\b|hague)|(?:assembly|committee|rights council)[^.;]{0,150}(?:\bicc\b|criminal court|the court\b|hague)/,
+  gate: /(?:council|unsc)[^.;]{0,150}(?:\bicc\b|criminal court|the court\b|hague)|(?:assembly|committee|rights council)[^.;]{0,150}(?:\bicc\b|criminal court|the court\b|hague)/,
   plays: 'un',
   read: (place) => [
     ...matchesIn(place, onlyCouncil).map((span) => onlyTheCouncil(place, span)),

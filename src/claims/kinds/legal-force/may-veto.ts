@@ -1,10 +1,11 @@
 import { type MemberCode, nameOn, permanentMembers } from '../../../members/index.ts';
 import { provision } from '../../../procedure/index.ts';
-import { bodyName } from '../../../symbols/index.ts';
+import { type Body, bodyName } from '../../../symbols/index.ts';
 import type { Ground } from '../../checked.ts';
 import type { Span } from '../../source-text.ts';
 import { listed } from '../../verdicts/ballot-words.ts';
 import { isAsserted, isDenied } from '../asserted.ts';
+import { decisionMeant } from '../decision-meant.ts';
 import { provisionGround } from '../ground.ts';
 import { type MembersMeant, namesBehind, subjectBefore } from '../member-meant.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
@@ -41,13 +42,9 @@ export const mayVeto: Reader = {
 
 /** In the Assembly, its committees and the Human Rights Council every member has one vote and nobody a veto. */
 function noVeto(place: Place, { start, end }: Span): readonly Statement[] {
-  const { sentence, material, at } = place;
-  const before = material.reading.sentences[at - 1];
-  const named = [...(before?.paragraph === sentence.paragraph ? before.bodies : []), ...sentence.bodies];
-  const own = sentence.bodies.filter(({ body, vague }) => body !== undefined && !vague);
-  const bodies = own.length > 0 ? own : named.filter(({ body, vague }) => body !== undefined && !vague);
-  const body = bodies.at(-1)?.body;
-  if (body === undefined || body === 'SC' || bodies.some((one) => one.body === 'SC')) return [];
+  const { material } = place;
+  const body = bodyHere(place, start);
+  if (body === undefined || body === 'SC') return [];
   const who = subjectBefore(place, { start, end }, material.text.date);
   return [
     {
@@ -61,6 +58,15 @@ function noVeto(place: Place, { start, end }: Span): readonly Statement[] {
       grounds: grounds(body === 'GA' ? 'charter-18-3' : 'charter-27-3'),
     },
   ];
+}
+
+/** The body that the sentence names, and no other; else the one whose decision it goes on about. */
+function bodyHere(place: Place, start: number): Body | undefined {
+  const named = new Set(
+    place.sentence.bodies.flatMap(({ body, vague }) => (body !== undefined && !vague ? [body] : [])),
+  );
+  const [only] = named;
+  return named.size > 0 ? (named.has('SC') ? 'SC' : only) : decisionMeant(place, start)?.entry.body;
 }
 
 function ofTheFive(place: Place, { start, end }: Span): readonly Statement[] {

@@ -40,7 +40,7 @@ interface Found {
 
 function instructed(place: Place, { start, end }: Found): readonly Statement[] {
   const meant = decisionMeant(place, start);
-  if (!meant || meant.told !== 'in the sentence' || !asksOnly(meant.entry.body) || !isAsserted(place, start))
+  if (meant?.told !== 'in the sentence' || !asksOnly(meant.entry.body) || !isAsserted(place, start))
     return [];
   const name = voteName(meant.entry);
   return [

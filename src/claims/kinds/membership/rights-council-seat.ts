@@ -7,7 +7,9 @@ let terms: readonly Term[] | undefined;
 export function rightsCouncilTerms(): readonly Term[] {
   terms ??= shippedTable('rights-council-terms.csv').flatMap((row): Term[] => {
     const code = allMembers.find((member) => member.code === row('code'))?.code;
-    return code ? [{ code, from: row('from'), to: row('to'), note: row('note') || undefined }] : [];
+    return code
+      ? [{ code, from: row('from'), to: row('to') || undefined, note: row('note') || undefined }]
+      : [];
   });
   return terms;
 }

@@ -229,7 +229,9 @@ function holds(
   const own = termsOf(seats, code);
   if (relation.kind === 'elected' && relation.until !== undefined) {
     const { first, until } = relation;
-    if (until >= Number(seats.to.slice(0, 4))) return undefined;
+    // The table does not tell when the last seats end.
+    const last = Number(seats.to.slice(0, 4));
+    if (until >= last || (until === last - 1 && own.some(({ to }) => to === undefined))) return undefined;
     return own.some(
       ({ from, to = '' }) =>
         endsIn(to, until, first !== undefined) && (first === undefined || from.startsWith(String(first))),

@@ -23,7 +23,7 @@ const owned = new RegExp(
   'g',
 );
 const whole = new RegExp(
-  String.raw`\b(?:all|of the|the) ${number} (?:member (?:states|countries|nations)|members)\b(?: of the (?:un )?(general assembly|security council|human rights council|united nations|un\b))?`,
+  String.raw`\b(?:all|of the|the) ${number} (?:member (?:states|countries|nations)|members)\b(?: of the (?:un )?(general assembly|security council|unsc|human rights council|united nations|un\b))?`,
   'g',
 );
 
@@ -50,7 +50,7 @@ export const size: Reader = {
 
 function bodyOf(words: string, place: Place): Whole | undefined {
   if (/human rights council/.test(words)) return 'HRC';
-  if (/security council/.test(words)) return 'SC';
+  if (/security council|unsc/.test(words)) return 'SC';
   if (/general assembly|^assembly|^un$|^u\.n|united nations|world body/.test(words)) return 'GA';
   return words === 'council' ? councilOfText(place) : undefined;
 }

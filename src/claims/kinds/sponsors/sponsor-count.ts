@@ -40,7 +40,7 @@ function counted(
 ): readonly Statement[] {
   const [, said = '', number = ''] = match;
   const [figure] = findFigures(`${number} `);
-  if (!figure || !isAsserted(place, start) || isDenied(place, start)) return [];
+  if (!figure || !aText.test(place.words) || !isAsserted(place, start) || isDenied(place, start)) return [];
   const bound = /more than|at least|over|no fewer than/.test(said)
     ? 'at-least'
     : /about|around|nearly|almost|some|roughly|close to|up to/.test(said)
@@ -53,6 +53,9 @@ function counted(
     { start, end, says, ...judge(place, meant, { value: figure.value + others, said: figure.value, bound }) },
   ];
 }
+
+const aText =
+  /\b(?:resolutions?|drafts?|texts?|amendments?|bill|measure|document|proposal|motion|initiative|declaration|it|which)\b/;
 
 interface SaidCount {
   /** With the one that "other" leaves out. */

@@ -1,4 +1,4 @@
-import { type MemberCode, type NameMention, nameOn } from '../../../members/index.ts';
+import { groupMembersOn, type MemberCode, type NameMention, nameOn } from '../../../members/index.ts';
 import type { Span } from '../../source-text.ts';
 import { listed } from '../../verdicts/ballot-words.ts';
 import { capital, voteName } from '../../verdicts/judgement.ts';
@@ -7,12 +7,11 @@ import { type DecisionMeant, decisionMeant } from '../decision-meant.ts';
 import { memberMeant, subjectBefore } from '../member-meant.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Answer, Statement } from '../statement.ts';
-import { europeanUnionOn } from './european-union.ts';
 import { sponsorsKnown } from './known-sponsors.ts';
 import { notHeld } from './sponsor-count.ts';
 
 const did =
-  '(?:co-?sponsored|sponsored|drafted|co-?drafted|tabled|introduced|put forward|submitted|proposed|co-?authored|authored|penned|presented|initiated|circulated|prepared|brought forward)';
+  '(?:co-?sponsored|sponsored|drafted|co-?drafted|tabled|introduced|put forward|submitted|proposed|suggested|co-?authored|authored|penned|presented|initiated|circulated|prepared|brought forward)';
 const text = '(?:resolutions?|draft|text|amendments?|motion|bill|measure|document|proposal|initiative)';
 const eu = String.raw`(?:european union|\beu\b)(?:(?:'s)? (?:members?|member states|countries|states|members? countries))?`;
 
@@ -36,7 +35,7 @@ const including = new RegExp(
 
 /** Who put a text forward. */
 export const sponsorsNamed: Reader = {
-  gate: /sponsor|draft|tabled|introduced|put forward|submitted|proposed|authored|penned|presented|initiated|circulated|prepared|brought forward/,
+  gate: /sponsor|draft|tabled|introduced|put forward|submitted|proposed|suggested|authored|penned|presented|initiated|circulated|prepared|brought forward/,
   plays: 'un',
   read: (place) => [
     ...matchesIn(place, including).flatMap((found) =>
@@ -114,7 +113,7 @@ function namedFrom({ words, sentence, material }: Place, from: number): Named | 
 function statement(place: Place, who: Named, span: Span, words: string): readonly Statement[] {
   const isProposal = new RegExp(`\\b${text}\\b|\\bit\\b|\\bwhich\\b`).test(place.words);
   if (!isProposal || !isAsserted(place, span.start) || isDenied(place, span.start)) return [];
-  const meant = textMeant(place, span);
+  const meant = textMeant(place, who, span);
   const date = meant?.entry.summary.heldOn ?? place.material.text.date;
   const names = listed([
     ...(who.union ? ['the European Union'] : []),
@@ -130,19 +129,33 @@ function statement(place: Place, who: Named, span: Span, words: string): readonl
     : [];
 }
 
-/** "The original resolution", in a sentence about an amendment to it, is what was to be amended. */
-function textMeant(place: Place, { start, end }: Span): DecisionMeant | undefined {
+/**
+ * "The original resolution", in a sentence about an amendment to it, is what was to be amended; "an amendment", in one about
+ * the resolution, is the one that those named put forward, where the record has it.
+ */
+function textMeant(place: Place, who: Named, { start, end }: Span): DecisionMeant | undefined {
   const meant = decisionMeant(place, start);
-  if (meant?.entry.kind !== 'amendment') return meant;
+  if (!meant) return undefined;
   const around = place.words.slice(
     Math.max(0, start - place.sentence.start - 30),
     end - place.sentence.start,
   );
-  if (!/\b(?:resolution|draft|bill|text)\b/.test(around) || /\bamendments?\b/.test(around)) return meant;
-  const amended = place.material.docket
-    .family(meant.entry)
-    .find(({ kind, body }) => kind === 'resolution' && body === meant.entry.body);
-  return amended && { ...meant, entry: amended };
+  const isAmendment = /\bamendments?\b/.test(around);
+  const isResolution = !isAmendment && /\b(?:resolution|draft|bill|text)\b/.test(around);
+  const { docket } = place.material;
+  const { kind, body } = meant.entry;
+  const kin = docket.family(meant.entry).filter((one) => one.body === body);
+  if (kind === 'amendment' && isResolution) {
+    const amended = kin.find((one) => one.kind === 'resolution');
+    return amended && { ...meant, entry: amended };
+  }
+  if (kind !== 'resolution' || !isAmendment) return meant;
+  const own = kin.find(
+    (one) =>
+      one.kind === 'amendment' &&
+      who.members.every((code) => docket.decision(one)?.sponsors.some(({ member }) => member === code)),
+  );
+  return own && { ...meant, entry: own, told: 'in the text' };
 }
 
 interface Asked extends Named {
@@ -161,7 +174,7 @@ function judge(
   if (!known) return notHeld(meant);
   const { entry, sponsors, isAuthoritative } = known;
   const day = entry.summary.heldOn ?? '2014-01-01';
-  const named = [...members, ...(hasUnion ? europeanUnionOn(day) : [])];
+  const named = [...members, ...(hasUnion ? groupMembersOn('EU', day) : [])];
   const all = new Set(sponsors.map(({ member }) => member));
   const missing = named.filter((code) => !all.has(code));
   const main = sponsors.filter(({ role }) => role === 'main').map(({ member }) => member);

@@ -4,6 +4,7 @@ import { findFigures } from '../../mentions/figure.ts';
 import type { Span } from '../../source-text.ts';
 import { listed } from '../../verdicts/ballot-words.ts';
 import { isAsserted, isDenied } from '../asserted.ts';
+import { decisionMeant } from '../decision-meant.ts';
 import { type MembersMeant, memberMeant, subjectBefore } from '../member-meant.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Answer, Statement } from '../statement.ts';
@@ -25,7 +26,7 @@ const power = String.raw`(?:(?:has|have|had) )?(?:also |now |already |since |so 
 const drafts = new RegExp(String.raw`\b${verb} (${about}${count}) ${draft}`, 'g');
 /** "used its veto 12 times", "vetoed resolutions on Syria 12 times" */
 const times = new RegExp(
-  String.raw`\b(?:${power}|${verb})(?: [^.;,\d]{0,60}?)? (${about}${count})(?: times)\b|\b(?:${power}|${verb}) (twice)\b`,
+  String.raw`\b(?:${power}|${verb})(?: [^.;,\d]{0,60}?)? (?:(${about}${count}) times|(twice))\b`,
   'g',
 );
 /** "has cast 12 vetoes" */
@@ -75,7 +76,8 @@ function counted(place: Place, span: Span, words: string): readonly Statement[] 
   const topic = topicOf(place, span, who);
   const window = windowIn(place, span);
   if (topic === 'unknown' || window === undefined) return [];
-  const asked: Asked = { members, topic, window, until: window.to ?? date };
+  const meant = decisionMeant(place, span.start)?.entry.summary.heldOn;
+  const asked: Asked = { members, topic, window, until: window.to ?? date ?? meant };
   const own = all.filter((veto) => isMeant(veto, asked, []));
   // Russia's vetoes are counted with those of the Soviet Union, or without.
   const withSoviet = all.filter((veto) => isMeant(veto, asked, ['SUN']));

@@ -6,7 +6,7 @@ import { namesAhead } from '../member-meant.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Statement } from '../statement.ts';
 
-const cast = String.raw`(?:veto|(?:use|cast|exercise|wield) (?:its|their|a|the) (?:right of )?veto(?:es)?)\b(?: (?:the|any|a|such|this|that|it) ?(?:[a-z]+)?)?`;
+const cast = String.raw`(?:veto|(?:use|cast|exercise|wield) (?:its|their|a|the) (?:right of )?veto(?:es)?)\b(?: (?:the|any|a|such|this|that) (?:draft|resolution|text|bill|referral|measure|motion|proposal|move)\b| it\b)?`;
 /** "will likely veto the draft", "is expected to veto", "threatened to use its veto" */
 const yetToCome = new RegExp(
   String.raw`\b(?:(?:will|would|may|might|shall) (?:very |most )?(?:likely |probably |almost |certainly |surely |also |both |then |again |all |presumably )*${cast}|(?:is|are|was|were) (?:all |both )?(?:almost |very |virtually )?(?:likely|expected|certain|sure|bound|set|poised|ready|prepared) to ${cast}|(?:threaten(?:s|ed)?|vow(?:s|ed)?|promis(?:es|ed)|pledg(?:es|ed)) to ${cast})`,

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest';
+import { shippedDocket } from '../../shipped-docket.fixture.ts';
+import { answersIn } from '../answers.fixture.ts';
+import { rightsCouncilTerms } from './rights-council-seat.ts';
+
+const { docket } = shippedDocket();
+const answers = (text: string, date?: string) => answersIn(text, 'membership', docket(), date);
+
+describe('the Rome Statute', () => {
+  test.each([
+    [
+      '2014-05-23',
+      'Syria is not a state party to the Rome Statute, the UN said.',
+      'supported "Syria is not a state party to the Rome Statute" [member-as-recorded]',
+    ],
+    [
+      '2014-05-23',
+      'North Korea has never ratified the Rome Statute, the UN said.',
+      'supported "North Korea has never ratified the Rome Statute" [member-as-recorded]',
+    ],
+    [
+      '2014-05-23',
+      'The UN vote concerns the Rome Statute, to which Syria is not a party.',
+      'supported "Syria is not a party" [member-as-recorded]',
+    ],
+    [
+      '2014-05-23',
+      'The United States, which signed but never ratified the Rome Statute, abstained at the UN.',
+      'supported "United States, which signed but never ratified the Rome Statute" [member-as-recorded]',
+    ],
+    [
+      '2020-05-23',
+      'The Philippines withdrew from the ICC, the UN said.',
+      'supported "The Philippines withdrew from the ICC" [member-as-recorded]',
+    ],
+    [
+      '2014-05-23',
+      'The United States is not a signatory to the Rome Statute, the UN said.',
+      'imprecise "United States is not a signatory to the Rome Statute" [member-differs]',
+    ],
+    [
+      '2014-05-23',
+      'Kenya is not a member of the ICC, the UN said.',
+      'contradicted "Kenya is not a member of the ICC" [member-differs]',
+    ],
+    [
+      '2014-05-23',
+      'North Korea is a party to the Rome Statute, the UN said.',
+      'contradicted "North Korea is a party to the Rome Statute" [member-differs]',
+    ],
+    [
+      undefined,
+      'Syria is not a party to the Rome Statute, the UN said.',
+      'supported "Syria is not a party to the Rome Statute" [member-as-recorded]',
+    ],
+    [
+      undefined,
+      'Ukraine is not a party to the Rome Statute, the UN said.',
+      'uncheckable "Ukraine is not a party to the Rome Statute" [member-then-unsaid]',
+    ],
+  ])('%s, %j: %s', (date, text, answer) => {
+    expect(answers(text, date)).toEqual([answer]);
+  });
+
+  test.each([
+    ['a condition', 'If Syria were a party to the Rome Statute, the UN would wait.'],
+    ['a wish', 'The UN urged Syria to become a party to the Rome Statute.'],
+    ['another treaty', 'Syria is not a party to the UN convention.'],
+    ['a visit to the Court', 'Syria sent a delegation to the International Criminal Court, the UN said.'],
+  ])('leaves alone %s', (_, text) => {
+    expect(answers(text, '2014-05-23')).toEqual([]);
+  });
+});
+
+describe('seats on the Councils', () => {
+  test.each([
+    [
+      '2014-11-20',
+      'China and Russia are two of the five permanent members of the UN Security Council.',
+      'supported "China and Russia are two of the five permanent members of the UN Security Council" [member-as-recorded]',
+    ],
+    [
+      '2014-11-20',
+      'Japan is a permanent member of the UN Security Council.',
+      'contradicted "Japan is a permanent member of the UN Security Council" [member-differs]',
+    ],
+    [
+      '2014-11-20',
+      'Rwanda, a non-permanent member of the UN Security Council, agreed.',
+      'supported "Rwanda, a non-permanent member of the UN Security Council" [member-as-recorded]',
+    ],
+    [
+      '2022-07-01',
+      'Kenya is an elected member of the UN Security Council.',
+      'supported "Kenya is an elected member of the UN Security Council" [member-as-recorded]',
+    ],
+    [
+      '2023-07-01',
+      'Kenya is a member of the UN Security Council.',
+      'contradicted "Kenya is a member of the UN Security Council" [member-differs]',
+    ],
+    [
+      '2024-07-01',
+      'Denmark was elected to the UN Security Council for 2025-2026.',
+      'supported "Denmark was elected to the UN Security Council for 2025-2026" [member-as-recorded]',
+    ],
+    [
+      '2024-07-01',
+      'Denmark was elected to the UN Security Council until 2025.',
+      'contradicted "Denmark was elected to the UN Security Council until 2025" [member-since-differs]',
+    ],
+    [
+      '2021-07-01',
+      'Kenya joined the UN Security Council in January 2021.',
+      'supported "Kenya joined the UN Security Council in January 2021" [member-as-recorded]',
+    ],
+    [
+      '2021-07-01',
+      'Israel is not a member of the UN Security Council.',
+      'supported "Israel is not a member of the UN Security Council" [member-as-recorded]',
+    ],
+    [
+      undefined,
+      'Israel sits on the UN Security Council.',
+      'contradicted "Israel sits on the UN Security Council" [member-differs]',
+    ],
+    [
+      undefined,
+      'Kenya sits on the UN Security Council.',
+      'uncheckable "Kenya sits on the UN Security Council" [member-then-unsaid]',
+    ],
+    [
+      '2022-05-01',
+      'Germany is a member of the UN Human Rights Council.',
+      'supported "Germany is a member of the UN Human Rights Council" [member-as-recorded]',
+    ],
+    [
+      '2022-05-01',
+      'Iran is a member of the UN Human Rights Council.',
+      'contradicted "Iran is a member of the UN Human Rights Council" [member-differs]',
+    ],
+  ])('%s, %j: %s', (date, text, answer) => {
+    expect(answers(text, date)).toEqual([answer]);
+  });
+
+  test.each([
+    ['a wish', 'Germany wants to become a permanent member of the UN Security Council.'],
+    ['a candidate', 'Germany should be a permanent member of the UN Security Council.'],
+    ['another council', 'Japan is a permanent member of the Arctic Council, a UN official said.'],
+    ['a model', 'At our Model UN, Israel is a permanent member of the Security Council.'],
+  ])('leaves alone %s', (_, text) => {
+    expect(answers(text, '2014-11-20')).toEqual([]);
+  });
+
+  test.each(['2006-07-01', '2010-07-01', '2014-06-01', '2018-05-01', '2022-06-01', '2026-03-01'])(
+    'the Human Rights Council had 47 members on %s',
+    (day) => {
+      const seated = rightsCouncilTerms().filter(
+        ({ from, to }) => from <= day && (to === undefined || day < to),
+      );
+      expect(new Set(seated.map(({ code }) => code)).size).toBe(47);
+    },
+  );
+});
+
+describe('how many members, and since when', () => {
+  test.each([
+    [
+      '2024-05-01',
+      'The 193-member UN General Assembly met.',
+      'supported "193-member UN General Assembly" [members-as-counted]',
+    ],
+    [
+      '2024-05-01',
+      'The 47-member UN Human Rights Council met.',
+      'supported "47-member UN Human Rights Council" [members-as-counted]',
+    ],
+    [
+      '2015-11-01',
+      'The 192-member UN General Assembly met.',
+      'contradicted "192-member UN General Assembly" [members-counted-otherwise]',
+    ],
+    [
+      '2012-03-01',
+      'The 192-member UN General Assembly met.',
+      'imprecise "192-member UN General Assembly" [members-counted-otherwise]',
+    ],
+    [
+      '2024-05-01',
+      'North Korea joined the United Nations in 1991.',
+      'supported "North Korea joined the United Nations in 1991" [member-as-recorded]',
+    ],
+    [
+      '2024-05-01',
+      'North Korea joined the United Nations in 1995.',
+      'contradicted "North Korea joined the United Nations in 1995" [member-since-differs]',
+    ],
+    [
+      '2024-05-01',
+      'Russia joined the United Nations in 1945.',
+      'supported "Russia joined the United Nations in 1945" [member-as-recorded]',
+    ],
+  ])('%s, %j: %s', (date, text, answer) => {
+    expect(answers(text, date)).toEqual([answer]);
+  });
+
+  test.each([
+    ['what joined in something else', 'North Korea joined the UN resolution in 1995.'],
+    ['a group of states', 'The 57-member UN group met, and so did the 54-nation bloc.'],
+  ])('leaves alone %s', (_, text) => {
+    expect(answers(text, '2024-05-01')).toEqual([]);
+  });
+});
