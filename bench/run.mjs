@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { benchAgreement } from './agreement.mjs';
 import { benchCheck } from './check.mjs';
 import { benchImport } from './import.mjs';
+import { benchMcp } from './mcp.mjs';
 import { timed } from './measure.mjs';
 import { benchOpen } from './open.mjs';
 import { havePublished, inFolder, program, published } from './published.mjs';
@@ -33,6 +34,7 @@ if (!havePublished) {
     if (wanted('vote')) await benchVote(record);
     if (wanted('open')) await benchOpen(record);
     if (wanted('check')) await benchCheck(record);
+    if (wanted('mcp')) await benchMcp(record);
     if (wanted('agreement')) await benchAgreement(record);
   });
   if (wanted('import')) await benchImport();

@@ -5,6 +5,7 @@ import { addCases } from './command-line/cases.ts';
 import { addCheck } from './command-line/check.ts';
 import { addCompletion } from './command-line/completion.ts';
 import { addImport } from './command-line/import.ts';
+import { addMcp } from './command-line/mcp.ts';
 import { addMember } from './command-line/member.ts';
 import { addRecord } from './command-line/record.ts';
 import { addRoutes } from './command-line/routes.ts';
@@ -64,6 +65,7 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
     addSync,
     addRecord,
     addServe,
+    addMcp,
     addStart,
     addCompletion,
   ]) {

@@ -1,12 +1,11 @@
-import { serve as listen } from '@hono/node-server';
-import { readCase, shippedCase, shippedCaseIds } from '../../cases/index.ts';
-import { openCheckPool, openDocket } from '../../claims/index.ts';
-import type { OpenRecord } from '../../record/index.ts';
-import { type ExitCode, exit } from '../exit.ts';
+import { openCheckPool } from '../../claims/index.ts';
+import type { ExitCode } from '../exit.ts';
 import { programVersion } from '../program-version.ts';
 import { type ReadingOptions, recordMeant, withRecord } from '../reading.ts';
 import { application } from '../serving/application.ts';
+import { listen } from '../serving/listen.ts';
 import { readPageFiles } from '../serving/page-files.ts';
+import { casesToServe, docketOf } from '../serving/sources.ts';
 import { type Surroundings, today } from '../surroundings.ts';
 
 export interface ServeOptions extends ReadingOptions {
@@ -25,9 +24,9 @@ export function serve(options: ServeOptions, surroundings: Surroundings): Promis
       {
         record,
         about: record.about(),
-        docket: docketOnce(record),
+        docket: docketOf(record),
         pool,
-        cases: shippedCaseIds().flatMap((id) => readCase(shippedCase(id) ?? id).case ?? []),
+        cases: casesToServe(),
         assets: files,
         today: () => today(surroundings),
         version: programVersion(),
@@ -35,32 +34,12 @@ export function serve(options: ServeOptions, surroundings: Surroundings): Promis
       },
       files,
     );
-    const ended = await running(app.fetch, options, (address) => terminal.print(address));
+    const { port, host } = options;
+    const ended = await listen(
+      { fetch: app.fetch, port, host, started: ({ address }) => terminal.print(`${address}/`) },
+      terminal.note,
+    );
     await pool.close();
     return ended;
-  });
-}
-
-function docketOnce(record: OpenRecord) {
-  let docket: ReturnType<typeof openDocket> | undefined;
-  return () => {
-    docket ??= openDocket(record);
-    return docket;
-  };
-}
-
-/** Listens until the process is told to end, then finishes what is in hand. */
-function running(
-  fetch: (request: Request) => Response | Promise<Response>,
-  { port, host }: ServeOptions,
-  started: (address: string) => void,
-): Promise<ExitCode> {
-  return new Promise((resolve, reject) => {
-    const server = listen({ fetch, port, hostname: host }, (info) =>
-      started(`http://${host.includes(':') ? `[${host}]` : host}:${info.port}/`),
-    );
-    server.on('error', reject);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => server.close(() => resolve(exit.done)));
   });
 }

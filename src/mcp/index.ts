@@ -1,0 +1,3 @@
+export { mcpOverHttp } from './over-http.ts';
+export { mcpServer } from './server.ts';
+export type { ToolSources } from './sources.ts';
