@@ -92,6 +92,16 @@ test('what is found in the text is found again in the page as it is written', ()
   expect(placeOf({ start: text.length + 5, end: text.length + 9 })).toBeUndefined();
 });
 
+test('a line for each entry of a list, each row of a table and each break', () => {
+  const { text } = read(
+    `<!doctype html><html><body><article><p>${article}</p><p>One<br>two</p><ul><li>China</li><li><p>Cuba</p></li></ul>
+    <table><tr><th></th><th>Yes</th><th>No</th></tr><tr><td>2014</td><td><p>116</p></td><td> 20 </td></tr></table>
+    <p>${article}</p></article></body></html>`,
+  );
+  expect(text).toContain('One\ntwo\n\nChina');
+  expect(text).toContain('\n\n\tYes\tNo\n2014\t116\t20\n\n');
+});
+
 describe('pages made to keep a reader busy are refused, or read, within seconds', () => {
   test.each([
     [

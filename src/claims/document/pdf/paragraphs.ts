@@ -21,12 +21,12 @@ export function paragraphsOf(lines: readonly Line[]): string {
 /** A line that ends so far before the next one does was broken by the writer. */
 const shortLine = 0.8;
 
-/** How far lines of a paragraph are usually apart, in points; the middle of all. */
+/** How far lines of a paragraph are usually apart, in heights of their letters. */
 function usualStep(lines: readonly Line[]): number {
   const steps = lines.flatMap((line, at) => {
     const before = lines[at - 1];
     const step = before && before.page === line.page ? before.y - line.y : 0;
-    return step > 0 && step < 5 * line.size ? [step] : [];
+    return step > 0 && step < 5 * line.size ? [step / line.size] : [];
   });
   steps.sort((a, b) => a - b);
   // Of many small gaps and a few large ones the small are those within paragraphs.
@@ -37,7 +37,7 @@ function begins(before: Line, line: Line, step: number): boolean {
   if (isItem(line.text)) return true;
   const down = before.y - line.y;
   if (before.page !== line.page || down < 0) return endsSentence(before.text) && !/^\p{Ll}/u.test(line.text);
-  if (step > 0 && down > step * 1.35) return true;
+  if (step > 0 && down > step * line.size * 1.35) return true;
   if (
     Math.abs(before.size - line.size) > 0.2 * line.size &&
     Math.min(before.text.length, line.text.length) > 3

@@ -41,14 +41,15 @@ test('running heads and page numbers are left out, and a sentence goes on over t
 
 test('columns are read one after the other, items and headings stand alone', async () => {
   const page = [
-    { text: 'Votes of the session', y: 790, size: 18 },
+    { text: 'Votes of the session', y: 812, size: 18 },
+    { text: 'of 2014', y: 790, size: 18 },
     ...column(['The Assembly adopted the text by 116 votes', 'to 20, and some members said why they had']),
     { text: 'abstained.', x: 330, y: 760 },
     { text: '- China voted against.', x: 330, y: 746 },
     { text: '- Japan voted in favour.', x: 330, y: 732 },
   ];
   expect(await textOf(pdfOf([page]))).toBe(
-    'Votes of the session\n\nThe Assembly adopted the text by 116 votes to 20, and some members said why they had abstained.' +
+    'Votes of the session of 2014\n\nThe Assembly adopted the text by 116 votes to 20, and some members said why they had abstained.' +
       '\n\n- China voted against.\n\n- Japan voted in favour.',
   );
 });
