@@ -25,6 +25,17 @@ export {
 } from './agreement/rule.ts';
 export { agreementWithGroup, type GroupAgreement } from './agreement/with-group.ts';
 export {
+  type Bloc,
+  type BlocMember,
+  type BlocRule,
+  type Blocs,
+  blocRuleProblem,
+  blocsOf,
+  usualBlocRule,
+} from './blocs/blocs.ts';
+export { louvain, modularity, type Partition } from './blocs/louvain.ts';
+export { type Chance, chanceFrom, resample, shuffled } from './chance.ts';
+export {
   type Cohesion,
   type CohesionOn,
   cohesionOf,
@@ -45,10 +56,21 @@ export { ballotsOf, type Matrix, matrixOf, matrixOfRolls } from './selection/mat
 export { columnsOf, rowsOf, windowProblem, windowsOf, type Years } from './selection/periods.ts';
 export { select } from './selection/select.ts';
 export type { LeftOut, Selected, Selection, SelectionQuery } from './selection/selection.ts';
+export { type Alignment, alignmentsOf, type Reference } from './shifts/alignment.ts';
+export {
+  type ChangePoint,
+  type ChangeRule,
+  changePoints,
+  changeRuleProblem,
+  usualChangeRule,
+} from './shifts/change-points.ts';
+export { type ChangeScore, type ChangeYears, chanceScore, changeScore } from './shifts/change-score.ts';
+export { type KnownChange, knownChanges } from './shifts/known-changes.ts';
 export {
   type Course,
   type FirstTime,
   type LineageShifts,
   lineageShifts,
 } from './shifts/lineage-shifts.ts';
+export { permanentReferences } from './shifts/references.ts';
 export { type Flow, type Rolled, type Shift, type Stand, shiftBetween, stands } from './shifts/shift.ts';
