@@ -3,6 +3,7 @@
 // No true sentence should be called contradicted, and of the changed ones as many as can be should be caught.
 import { parseArgs } from 'node:util';
 import { changes, sentenceOf, truthOf } from './eval/sentences.mjs';
+import { questionsOf, superlativesOf } from './eval/superlatives.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -61,7 +62,29 @@ console.log(`True sentences: ${truth.contradicted.length} of ${truth.claims} cla
 for (const { quote, because } of truth.contradicted.slice(0, 10)) console.log(`  "${quote}": ${because}`);
 for (const [name, { made, caught: noticed }] of caught)
   console.log(`${name}: ${noticed} of ${made} caught (${Math.round((100 * noticed) / made)} %)`);
+
+const questions = questionsOf(record);
+const compared = { holds: 0, supported: 0, contradicted: [], fails: 0, caught: 0 };
+for (let at = 0; questions.length > 0 && at < Number(values.decisions) / 5; at++) {
+  const { holds, fails } = superlativesOf(pick(questions), random);
+  for (const claim of holds ? superlativesIn(holds) : []) {
+    if (claim.verdict === 'supported') compared.supported++;
+    if (isContradicted(claim)) compared.contradicted.push(holds);
+  }
+  if (holds) compared.holds++;
+  if (fails) compared.fails++;
+  if (fails && superlativesIn(fails).some(isNoticed)) compared.caught++;
+}
+console.log(
+  `True superlatives: ${compared.contradicted.length} of ${compared.holds} called contradicted, ${compared.supported} supported`,
+);
+for (const text of compared.contradicted.slice(0, 5)) console.log(`  ${text}`);
+console.log(`a superlative that fails: ${compared.caught} of ${compared.fails} caught`);
 record.close();
+
+function superlativesIn(text) {
+  return claimsOf(text).filter(({ kind }) => kind === 'superlative');
+}
 
 function claimsOf(text) {
   const read = readDocument(new TextEncoder().encode(text), 'sentence.txt');

@@ -1,11 +1,24 @@
 /** Kinds of claim that this stage of the program reads; the others are counted apart. */
-export const knownKinds = ['tally', 'position', 'outcome', 'date', 'body', 'symbol', 'veto'];
+export const knownKinds = [
+  'tally',
+  'position',
+  'outcome',
+  'date',
+  'body',
+  'symbol',
+  'veto',
+  'sponsors',
+  'superlative',
+  'legal-force',
+  'membership',
+];
 
 /** Claims of which kinds answer a label of this kind; of its own kind alone where it is not listed. */
 const answering = {
   position: ['position', 'veto'],
   outcome: ['outcome', 'veto'],
   veto: ['veto', 'outcome', 'position'],
+  superlative: ['superlative', 'veto'],
 };
 
 /** From the gravest on: a list in which one name is wrong is wrong. */

@@ -8,6 +8,8 @@ export interface Answer {
   readonly because: string;
   readonly corrections: readonly Correction[];
   readonly grounds: readonly Ground[];
+  /** The text counts the decision that follows this one: the claim is of no decision of the record. */
+  readonly ofNext?: boolean | undefined;
   /** The claim in plain words, with the set that it is made over. */
   readonly statement: string;
 }

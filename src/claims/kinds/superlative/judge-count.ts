@@ -63,6 +63,7 @@ function countIn(ordinal: Ordinal, { entry, docket, told }: Counting): Answer {
       corrections: [],
       grounds,
       statement,
+      ofNext: true,
     };
   if (told === 'of the next' && value !== count)
     return {
@@ -72,6 +73,7 @@ function countIn(ordinal: Ordinal, { entry, docket, told }: Counting): Answer {
       corrections: [],
       grounds,
       statement,
+      ofNext: true,
     };
   if (value === count)
     return {

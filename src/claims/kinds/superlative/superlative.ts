@@ -101,7 +101,7 @@ function claimsOf(
       rule,
       because,
       said: { statement: answer.statement },
-      decision: evidenceFor(entry, docket),
+      ...(!answer.ofNext && { decision: evidenceFor(entry, docket) }),
       grounds: answer.grounds,
       corrections,
       confidence: finding.match.confidence,
