@@ -90,6 +90,9 @@ function besideBits(entry: Entry, { beside, last, others }: Context): number {
 
 const isNear = ({ day }: Entry, when: When): boolean => day !== undefined && distance(day, when) <= 31;
 
+/** So many bits less the same question has in another body than the one spoken of. */
+const otherBody = 3;
+
 /**
  * The question that the text is about, in another year: "In 2012 the Assembly adopted it without a vote". Where the time
  * that is given leaves one decision of the body and kind, it is that one.
@@ -99,6 +102,7 @@ export function questionBits({ context, evidence }: Scoring): Weigh {
   // A month without a year is one of every year.
   const dates = evidence.dates.filter(({ kind }) => kind === 'days');
   const bodies = new Set(evidence.moment.bodies.flatMap(({ body }) => body ?? []));
+  const here = (context.last ?? context.main)?.body;
   const isThen = ({ day }: Entry): boolean =>
     day !== undefined && dates.some((when) => distance(day, when) === 0);
   const then = dates.length > 0 ? [...context.sisters].filter(isThen) : [];
@@ -112,6 +116,8 @@ export function questionBits({ context, evidence }: Scoring): Weigh {
       ({ body, kind }) =>
         kind === entry.kind && (body === entry.body || (bodies.size > 0 && bodies.has(body))),
     );
-    return alike.length === 1 || dates.length > 1 ? 8 : 5;
+    // Where the text names no body, it goes on with the one that it spoke of.
+    const elsewhere = bodies.size === 0 && here !== undefined && entry.body !== here ? otherBody : 0;
+    return (alike.length === 1 || dates.length > 1 ? 8 : 5) - elsewhere;
   };
 }

@@ -14,13 +14,16 @@ export function dateBits({ evidence: { dates, sceneDates }, docket, without }: S
   // Decisions of one day are weighed alike, and many candidates share one.
   const known = new Map<number, number>();
   const said = dates.length > 0 ? dates : sceneDates;
+  // A year is given to tell one vote from another; a day may be a slip that the scene puts right.
+  const ofYears =
+    dates.length > 0 && dates.every((when) => when.kind === 'days' && when.precision === 'year');
   return ({ day, summary: { session } }) => {
     if (day === undefined) return undatedBits(Number(session), said);
     const before = known.get(day);
     if (before !== undefined) return before;
     const around = sceneDates.length > 0 ? best(day, sceneDates) * 0.6 : Number.NEGATIVE_INFINITY;
     const own = dates.length > 0 ? best(day, dates) : undefined;
-    const bits = own === undefined ? around : around > 0 ? Math.max(own, around) : own;
+    const bits = own === undefined ? around : around > 0 && !ofYears ? Math.max(own, around) : own;
     known.set(day, bits);
     return bits;
   };

@@ -81,6 +81,8 @@ const sameSaying = (one: PositionMention, other: PositionMention): boolean =>
   one.ballot === other.ballot &&
   one.earlier === other.earlier &&
   one.members[0]?.start === other.members[0]?.start &&
+  one.start < other.end &&
+  other.start < one.end &&
   one.members.length > 0;
 
 const isBeside = (lower: string, lists: readonly List[], { start, form }: BallotMention): boolean =>

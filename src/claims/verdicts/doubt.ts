@@ -4,6 +4,7 @@ import type { Entry } from '../docket/entry.ts';
 import { committeeOf } from '../docket/family.ts';
 import type { Finding } from '../matching/findings.ts';
 import type { When } from '../matching/when.ts';
+import { distance } from '../matching/when.ts';
 import type { Judgement } from './judgement.ts';
 
 /** A contradiction, and what it rests on. */
@@ -59,9 +60,48 @@ function isCertain({ assertion, judgement, entry, finding, docket }: Contradicti
   const [first, second] = finding.without(judgement.disputes, disputed).ranked;
   if (first?.entry !== entry) return false;
   // That the text speaks of it elsewhere does not make it certain here.
-  const bits = first.bits - (entry === context.last ? 0 : finding.contextBits(entry));
+  const bits =
+    first.bits -
+    (entry === context.last || isOneOfItsYear(assertion, entry, finding, docket)
+      ? 0
+      : finding.contextBits(entry));
   if (bits < docket.frequencies.whole + aboveChance) return false;
   return second === undefined || first.bits - second.bits >= aboveOthers;
+}
+
+/** So far a figure may be from the recorded one and still be a slip of it. */
+const slip = 15;
+
+/**
+ * "In 2010, 106 in favour and 18 opposed", in a text that surely is about a question that comes up every year: the one
+ * decision of the body on it in the year given. Figures must be near, or one of them right; else it may be another vote.
+ */
+function isOneOfItsYear(
+  assertion: Assertion,
+  entry: Entry,
+  { context, evidence }: Finding,
+  docket: Docket,
+): boolean {
+  const years = evidence.dates.filter((when) => when.kind === 'days' && when.mention.kind !== 'relative');
+  const [when] = years;
+  if (!context.sisters.has(entry) || !when || years.length > 1 || entry.day === undefined) return false;
+  if (distance(entry.day, when) > 0) return false;
+  const alike = docket
+    .sisters(entry)
+    .filter(
+      (other) =>
+        other.day !== undefined &&
+        other.body === entry.body &&
+        other.kind === entry.kind &&
+        distance(other.day, when) === 0,
+    );
+  if (alike.length !== 1) return false;
+  if (assertion.kind === 'position') return evidence.moment.tally === undefined;
+  if (assertion.kind !== 'tally') return false;
+  const off = assertion.said.parts.map(({ field, value }) =>
+    field === 'absent' ? slip : Math.abs(value - (entry.tally?.[field] ?? value + 100)),
+  );
+  return off.length > 1 && (off.includes(0) || off.every((each) => each < slip));
 }
 
 function isWellSourced({ entry, docket }: Contradiction): boolean {

@@ -10,6 +10,7 @@ export const rules = {
   'wrong-body': 'The counts are those of a vote in another body than the one named.',
   'tally-differs': 'The counts are not those of the record.',
   'close-but-wrong': 'The counts are near those of the record and not the same.',
+  'no-vote-taken': 'It was decided without a vote, so there are no counts.',
   'swapped-figures': 'The counts are those of the record in another order.',
   'sources-differ': 'The sources of the record differ, and one of them says so.',
   'absent-counted-as-abstaining':

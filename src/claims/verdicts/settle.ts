@@ -58,6 +58,7 @@ export function settle(
     // A text always bears its own symbol; that says nothing of which one is meant.
     const reach = assertion.kind === 'symbol' ? close : 3 * close;
     if (entry === decision || bits < whole - 3 || bits < first - reach) continue;
+    if (assertion.kind !== 'date' && isOfTheDay(finding, decision) && !isOfTheDay(finding, entry)) continue;
     const other = judge(assertion, finding, making, entry);
     if (other.verdict === 'supported' || (other.verdict === 'imprecise' && bits >= first - close))
       return { judgement: other, entry };
@@ -71,6 +72,17 @@ export function settle(
     ? { judgement, entry: decision }
     : { judgement: inDoubt(judgement, doubt), entry: decision };
 }
+
+/** The sentence itself gives the day, with its year, on which this was decided. */
+const isOfTheDay = ({ evidence: { dates } }: Finding, { day }: Entry): boolean =>
+  dates.some(
+    (when) =>
+      when.kind === 'days' &&
+      when.mention.kind === 'day' &&
+      when.mention.year !== undefined &&
+      day !== undefined &&
+      distance(day, when) === 0,
+  );
 
 /** "In 2011 and 2012 the Assembly adopted it without a vote": the decisions of the other years named. */
 function decisionsOfTheTimes(

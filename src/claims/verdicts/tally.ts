@@ -21,6 +21,15 @@ import {
 export function judgeTally(said: TallyMention, bench: Bench): Judgement {
   const { entry, docket } = bench;
   const [shown, ...others] = talliesOf(entry, docket.decision(entry));
+  if (!shown && entry.method === 'without-vote' && said.parts.length > 1 && !said.compared)
+    return contradicted(
+      'no-vote-taken',
+      `${capital(voteName(entry))} was a decision without a vote; there are no counts of it.`,
+      {
+        corrections: [{ field: 'method', said: 'recorded vote', record: 'without a vote' }],
+        disputes: ['yes', 'no', 'abstain', 'outcome'],
+      },
+    );
   if (!shown)
     return uncheckable(
       'roll-incomplete',
