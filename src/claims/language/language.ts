@@ -32,11 +32,20 @@ const scripts = rows
 const fewest = 4;
 const leastShare = 0.1;
 
+/** Words of English that no other language listed has; so many in so few characters are English at a glance. */
+const englishOnly = new RegExp(
+  `\\b(?:${[...languagesOf].flatMap(([word, of]) => (of.length === 1 && of[0] === 'en' ? [word] : [])).join('|')})\\b`,
+  'g',
+);
+const glance = 1500;
+const enough = 15;
+
 /**
  * The language that a text is written in, by its script and its small words. A text that does not clearly speak another
  * language (a table, a headline, a list of names) is taken for English.
  */
 export function languageOf(text: string): Language {
+  if ((text.slice(0, glance).match(englishOnly)?.length ?? 0) >= enough) return english;
   const head = text.slice(0, sample).toLowerCase();
   const letters = head.match(/\p{L}/gu)?.length ?? 0;
   const foreign = head.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0;
@@ -67,7 +76,7 @@ function ranked(head: string) {
     for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   return [...counts]
     .map(([language, count]) => ({ language, words: count, share: count / words.length }))
-    .sort((a, b) => b.words - a.words || (a.language < b.language ? -1 : 1));
+    .sort((a, b) => b.words - a.words);
 }
 
 /** "French", "Chinese"; "a language that is not known" for `und`. */
