@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { type ApiSources, api } from '../../api/index.ts';
 import { pages, type Site } from '../../pages/index.ts';
 import type { PageFiles } from './page-files.ts';
 
-/** The whole application of one record: health, files that pages link to, pages. */
-export function application(site: Site, { files }: PageFiles): Hono {
+/** The whole application of one record: health, files that pages link to, the API, pages. */
+export function application(site: Site & ApiSources, { files }: PageFiles): Hono {
   const app = new Hono();
   app.use(secureHeaders(headers));
   app.use(bodyLimit({ maxSize: largestBody, onError: (context) => context.text(tooLarge, 413) }));
@@ -20,6 +21,7 @@ export function application(site: Site, { files }: PageFiles): Hono {
       'cache-control': 'public, max-age=31536000, immutable',
     });
   });
+  app.route('/api/v1', api(site));
   app.route('/', pages(site));
   return app;
 }

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { problemDetailsSchema } from './problem.ts';
+
+/** An answer of a route as the description of the API has it. */
+export const jsonAnswer = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  200: { description, content: { 'application/json': { schema } } },
+  304: { description: 'Not changed: the asker has this answer already.' },
+});
+
+/** The errors that a route can answer with. */
+export const problemAnswers = <Status extends number>(...statuses: readonly Status[]) =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: reasons[status] ?? 'Problem',
+        content: { 'application/problem+json': { schema: problemDetailsSchema } },
+      },
+    ]),
+  );
+
+const reasons: { readonly [status: number]: string } = {
+  400: 'The question cannot be read: what was found, and what was expected.',
+  404: 'There is none; the nearest where one is near.',
+  409: 'The record does not have what the answer needs.',
+  413: 'Too large.',
+  422: 'The text cannot be checked, and why.',
+  429: 'Too many in too short a time; Retry-After says when.',
+  503: 'Nothing can be checked here.',
+};

@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { readCase, shippedCase, shippedCaseIds } from '../cases/index.ts';
+import { openRecord } from '../record/index.ts';
+import { api } from './api.ts';
+
+const opened = openRecord(fileURLToPath(new URL('../../dist/record.sqlite', import.meta.url)));
+if (!opened.ok) throw new Error('The record that ships is not built: run "npm run build".');
+const { record } = opened;
+const app = api({
+  record,
+  about: record.about(),
+  cases: shippedCaseIds().flatMap((id) => readCase(shippedCase(id) ?? id).case ?? []),
+  today: () => '2026-11-25',
+  version: '0.0.0',
+  origin: '',
+});
+
+const get = async (path: string, headers: { readonly [name: string]: string } = {}) => {
+  const response = await app.request(path, { headers });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  return { response, text, body: isJson ? answered.parse(JSON.parse(text)) : {} };
+};
+
+/** Anything by name. */
+const answered = z.record(z.string(), z.any());
+
+test('one decision answers with its figures and what it means', async () => {
+  const { response, body } = await get('/decisions/A%2FRES%2F69%2F188');
+  expect(response.status).toBe(200);
+  expect(body).toMatchObject({
+    symbol: 'A/RES/69/188',
+    decision: { tally: { yes: 116, no: 20, abstain: 53 }, ballots: { PRK: 'no' } },
+  });
+});
+
+test.each([
+  { path: '/decisions?q=korea&limit=2', count: 2 },
+  { path: '/decisions?member=China&ballot=no&body=GA&limit=3', count: 3 },
+])('$path is a page with a cursor for the next one', async ({ path, count }) => {
+  const { body } = await get(path);
+  expect(body.decisions).toHaveLength(count);
+  expect(typeof body.next).toBe('string');
+  const second = await get(`${path}&cursor=${body.next}`);
+  expect(second.body.decisions[0].id).not.toBe(body.decisions[0].id);
+  expect(second.body.total).toBe(body.total);
+});
+
+test.each([
+  { path: '/decisions/A%2FRES%2F69%2F881', status: 404, says: { nearest: 'A/RES/69/188' } },
+  { path: '/decisions/hello', status: 400, says: { title: 'No symbol' } },
+  { path: '/decisions?member=CHN', status: 400, says: { found: 'member without ballot' } },
+  { path: '/decisions?member=Atlantis&ballot=no', status: 400, says: { title: 'Unknown member' } },
+  { path: '/decisions?limit=0', status: 400, says: { title: 'The question cannot be read' } },
+  { path: '/decisions?body=XX', status: 400, says: { title: 'The question cannot be read' } },
+  { path: '/nothing', status: 404, says: { title: 'No such address' } },
+])('$path is a problem: $status', async ({ path, status, says }) => {
+  const { response, body } = await get(path);
+  expect(response.status).toBe(status);
+  expect(response.headers.get('content-type')).toContain('application/problem+json');
+  expect(body).toMatchObject({ status, ...says });
+});
+
+test('an answer that the asker has already is not sent again', async () => {
+  const { response } = await get('/decisions/A%2FRES%2F69%2F188');
+  const tag = response.headers.get('etag') ?? '';
+  const again = await app.request('/decisions/A%2FRES%2F69%2F188', { headers: { 'if-none-match': tag } });
+  expect(again.status).toBe(304);
+  const other = await app.request('/decisions/A%2FRES%2F69%2F188/ballots', {
+    headers: { 'if-none-match': tag },
+  });
+  expect(other.status).toBe(200);
+});
+
+test('ballots are had as CSV by Accept and as JSON lines by address', async () => {
+  const csv = await get('/decisions/A%2FRES%2F69%2F188/ballots', { accept: 'text/csv' });
+  expect(csv.text.split('\r\n')).toContain('PRK,North Korea,Asia-Pacific,no');
+  const lines = await app.request('/decisions/A%2FRES%2F69%2F188/ballots?format=jsonl');
+  expect((await lines.text()).trim().split('\n')).toHaveLength(193);
+});
+
+test('the description names every path, and each has an answer and a problem', async () => {
+  const { body } = await get('/openapi.json');
+  expect(body.openapi).toBe('3.1.0');
+  expect(Object.keys(body.paths)).toContain('/decisions/{symbol}/ballots');
+});

@@ -1,0 +1,2 @@
+export { api } from './api.ts';
+export type { ApiSources } from './sources.ts';
