@@ -26,6 +26,11 @@ export {
   sizes,
 } from './picture.ts';
 export { type PngOptions, toPng } from './png.ts';
+export { agreementPicture, agreementYearsPicture, type Resting } from './results/agreement-pictures.ts';
+export { blocsPicture, cohesionPicture, type GroupOverTime } from './results/group-pictures.ts';
+export { marginsPicture } from './results/margins-chart.tsx';
+export { selectionWords } from './results/selection-words.ts';
+export { shiftPicture, talliesPicture, waverersPicture } from './results/shift-pictures.ts';
 export { sourceLine } from './source-line.ts';
 export { type Cell, type Table, tableCsv } from './table.ts';
 export { type DecisionCard, decisionCard } from './votes/decision-card.tsx';

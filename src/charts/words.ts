@@ -40,8 +40,11 @@ export function shortened(text: string, size: number, width: number): string {
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** "1 member", "193 members" */
-export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+const grouped = new Intl.NumberFormat('en');
+
+/** "1 member", "1,282 decisions" */
+export const counted = (count: number, thing: string): string =>
+  `${grouped.format(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 /** "a, b and c"; empty for none. */
 export const joined = (items: readonly string[]): string =>

@@ -13,7 +13,7 @@ export interface AgreementHeatmap {
   readonly agreement: (one: MemberCode, other: MemberCode) => number | undefined;
 }
 
-/** Agreement of all pairs as a field: the darker, the more often the same ballot. Nothing for fewer than two members. */
+/** Agreement of all pairs as a field: the darker, the more often agreement. Nothing for fewer than two members. */
 export function agreementHeatmap(map: AgreementHeatmap, caption: Caption, size: Size = 'page'): Drawing {
   const { members, agreement } = map;
   const pairs = members.flatMap((one, at) =>
@@ -44,84 +44,94 @@ const spoken = ({ one, other, value }: { one: MemberCode; other: MemberCode; val
 /** Shades of ink; their number is what an eye can tell apart. */
 const steps = 9;
 
-function heatmapBody(
-  { members, agreement }: AgreementHeatmap,
-  [least, most]: readonly [number, number],
-  { width, height, size }: Space,
-): Body {
-  const named = (width - 130) / members.length >= 10;
-  const coded = !named && (width - 30) / members.length >= 8;
-  const left = named ? (size === 'phone' ? 84 : 126) : coded ? 30 : 0;
-  const head = 46 + (named || coded ? 26 : 0);
-  const side = Math.min(
-    width - left,
-    named ? members.length * 34 : width,
-    height === undefined ? width : Math.max(160, height - head),
-  );
+function heatmapBody(map: AgreementHeatmap, ends: readonly [number, number], space: Space): Body {
+  const { members } = map;
+  const { left, head, side, names } = layoutOf(members.length, space);
   const cell = side / members.length;
-  const levelOf = (value: number): number =>
-    most === least ? steps - 1 : Math.min(steps - 1, Math.floor(((value - least) / (most - least)) * steps));
-  const runs = Array.from({ length: steps }, (): string[] => []);
-  for (const [row, one] of members.entries()) {
-    for (let from = 0; from < members.length; ) {
-      const level = levelAt(row, from);
-      let to = from + 1;
-      while (to < members.length && levelAt(row, to) === level) to++;
-      if (level !== undefined) {
-        const [x, y, wide] = [from * cell, row * cell, (to - from) * cell];
-        runs[level]?.push(
-          `M${round(x, 1)},${round(y, 1)}h${round(wide, 1)}v${round(cell, 1)}h${round(-wide, 1)}z`,
-        );
-      }
-      from = to;
-    }
-    function levelAt(_: number, column: number): number | undefined {
-      const other = members[column];
-      if (other === undefined || other === one) return undefined;
-      const value = agreement(one, other);
-      return value === undefined ? undefined : levelOf(value);
-    }
-  }
-  const type = Math.min(11.5, cell * 0.8);
   return {
     height: head + side + 4,
     width: left + side,
     content: (
       <Fragment>
-        <Shades least={least} most={most} />
-        <g transform={`translate(${left},${head})`} shape-rendering="crispEdges">
-          {runs.map((run, level) => (
-            <path d={run.join('')} fill={inkPaint('ink')} fill-opacity={opacityOf(level)} />
+        <Shades ends={ends} />
+        <g transform={`translate(${left},${head}) scale(${round(cell, 4)})`} shape-rendering="crispEdges">
+          {runsOf(map, ends).map((run, level) => (
+            <path d={run} fill={inkPaint('ink')} fill-opacity={opacityOf(level)} />
           ))}
         </g>
-        {(named || coded) && (
-          <g font-size={round(type, 1)} fill={inkPaint('soft')}>
-            {members.map((member, at) => {
-              const middle = (at + 0.5) * cell;
-              return (
-                <Fragment>
-                  <text x={left - 5} y={round(head + middle + type * 0.36)} text-anchor="end">
-                    {named ? shortened(nameOn(member), type, left - 8) : member}
-                  </text>
-                  <text
-                    transform={`translate(${round(left + middle + type * 0.36)},${head - 5}) rotate(-90)`}
-                  >
-                    {member}
-                  </text>
-                </Fragment>
-              );
-            })}
-          </g>
-        )}
+        {names !== 'none' && <Names members={members} names={names} left={left} head={head} cell={cell} />}
       </Fragment>
     ),
   };
 }
 
+/** Names where rows are high enough for them, codes where they are nearly so, else neither: then the table tells. */
+function layoutOf(members: number, { width, height, size }: Space) {
+  const names = (width - 130) / members >= 10 ? 'names' : (width - 30) / members >= 8 ? 'codes' : 'none';
+  const left = names === 'names' ? (size === 'phone' ? 84 : 126) : names === 'codes' ? 30 : 0;
+  const head = names === 'none' ? 46 : 72;
+  const most = Math.min(width - left, names === 'names' ? members * 34 : width);
+  return {
+    names,
+    left,
+    head,
+    side: height === undefined ? most : Math.min(most, Math.max(160, height - head)),
+  } as const;
+}
+
+/**
+ * For each shade one path of all its cells, in units of a cell: neighbours in a row are one rectangle, which for all
+ * members together makes a tenth of the size.
+ */
+function runsOf({ members, agreement }: AgreementHeatmap, [least, most]: readonly [number, number]) {
+  const shadeOf = (value: number): number =>
+    most === least ? steps - 1 : Math.min(steps - 1, Math.floor(((value - least) / (most - least)) * steps));
+  const runs = Array.from({ length: steps }, () => '');
+  for (const [row, one] of members.entries()) {
+    const shades = members.map((other) => {
+      const value = one === other ? undefined : agreement(one, other);
+      return value === undefined ? undefined : shadeOf(value);
+    });
+    for (let from = 0, to = 0; from < shades.length; from = to) {
+      const shade = shades[from];
+      while (to < shades.length && shades[to] === shade) to++;
+      if (shade !== undefined) runs[shade] += `M${from},${row}h${to - from}v1h${from - to}z`;
+    }
+  }
+  return runs;
+}
+
+interface NamesProps {
+  readonly members: readonly MemberCode[];
+  readonly names: 'names' | 'codes';
+  readonly left: number;
+  readonly head: number;
+  readonly cell: number;
+}
+
+function Names({ members, names, left, head, cell }: NamesProps) {
+  const type = Math.min(11.5, cell * 0.8);
+  return (
+    <g font-size={round(type, 1)} fill={inkPaint('soft')}>
+      {members.map((member, at) => {
+        const line = (at + 0.5) * cell + type * 0.36;
+        return (
+          <Fragment>
+            <text x={left - 5} y={round(head + line)} text-anchor="end">
+              {names === 'names' ? shortened(nameOn(member), type, left - 8) : member}
+            </text>
+            <text transform={`translate(${round(left + line)},${head - 5}) rotate(-90)`}>{member}</text>
+          </Fragment>
+        );
+      })}
+    </g>
+  );
+}
+
 const opacityOf = (level: number): number => round(0.04 + (0.92 * level) / (steps - 1));
 
 /** The shades with the agreement at both ends. */
-function Shades({ least, most }: { least: number; most: number }) {
+function Shades({ ends: [least, most] }: { ends: readonly [number, number] }) {
   return (
     <g font-size={11} fill={inkPaint('soft')}>
       {Array.from({ length: steps }, (_, level) => (
@@ -132,7 +142,7 @@ function Shades({ least, most }: { least: number; most: number }) {
         {percent(most)}
       </text>
       <text x={steps * 20 + 10} y={9}>
-        the same ballot
+        agreement
       </text>
     </g>
   );

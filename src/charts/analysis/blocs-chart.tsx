@@ -6,11 +6,11 @@ import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
 import { round } from '../round.ts';
 import { counted } from '../words.ts';
 
-/** Members that stay together when decisions are drawn anew. */
+/** Members that vote together, and do so too on decisions drawn anew. */
 export interface StableBloc {
   readonly name: string;
   readonly members: readonly MemberCode[];
-  /** In what share of the draws they were together, 0 to 1. */
+  /** Mean overlap with the bloc that matches it best when decisions are drawn anew, 0 to 1. */
   readonly stability: number;
 }
 
@@ -26,7 +26,7 @@ export function blocsChart({ blocs, alone }: Blocs, caption: Caption, size: Size
   return frame({
     caption,
     size,
-    description: `${counted(blocs.length, 'stable bloc')}: ${blocs.map((bloc) => `${bloc.name} of ${counted(bloc.members.length, 'member')}, together in ${percent(bloc.stability)} of draws`).join('; ')}. ${counted(alone.length, 'member')} in none.`,
+    description: `${counted(blocs.length, 'stable bloc')}: ${blocs.map((bloc) => `${bloc.name} of ${counted(bloc.members.length, 'member')}, stability ${percent(bloc.stability)}`).join('; ')}. ${counted(alone.length, 'member')} in none.`,
     table: {
       columns: ['bloc', 'stability', 'member', 'name'],
       rows: [
@@ -72,7 +72,7 @@ function blocsBody({ blocs, alone }: Blocs, { width }: Space): Body {
     ...blocs.map(({ name, members, stability }) =>
       block(
         name,
-        `${counted(members.length, 'member')}, together in ${percent(stability)} of draws`,
+        `${counted(members.length, 'member')}, stability ${percent(stability)}`,
         members,
         0.06 + 0.2 * Math.max(0, stability * 2 - 1),
       ),

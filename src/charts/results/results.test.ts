@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import type { Blocs, Margins, Selection, Shift } from '../../analysis/index.ts';
+import type { DecisionSummary } from '../../record/index.ts';
+import { code } from '../samples.fixture.ts';
+import { agreementPicture } from './agreement-pictures.ts';
+import { blocsPicture } from './group-pictures.ts';
+import { marginsPicture } from './margins-chart.tsx';
+import { selectionWords } from './selection-words.ts';
+import { shiftPicture } from './shift-pictures.ts';
+
+const decision = (id: string, heldOn: string, yes: number, no: number): DecisionSummary => ({
+  id,
+  heldOn,
+  body: 'GA',
+  title: 'Situation of human rights in the DPRK',
+  kind: 'resolution',
+  method: 'recorded',
+  tally: { yes, no, abstain: 50 },
+  reports: [],
+  agenda: [],
+  subjects: [],
+  listed: 193,
+  complete: true,
+});
+
+const decisions = [
+  decision('A/RES/69/188', '2014-12-18', 116, 20),
+  decision('A/RES/70/172', '2015-12-17', 119, 19),
+];
+const selection: Selection = {
+  query: { bodies: ['GA'], lineage: 'dprk-human-rights', dividedBelow: 0.8 },
+  record: '0123456789ab',
+  decisions,
+  leftOut: { withoutRoll: 0, withoutVote: 0, undivided: 0 },
+};
+const source = 'Source: the record.';
+
+test('a picture says what it rests on', () => {
+  expect(selectionWords(selection)).toMatch(
+    /^2 decisions of the General Assembly, 2014 to 2015; .*Democratic People's Republic of Korea.*; divided votes only \(yes under 80%\)$/,
+  );
+});
+
+describe('agreement of pairs', () => {
+  const [usa, jpn, prk] = [code('USA'), code('JPN'), code('PRK')];
+  const pair = (one: typeof usa, other: typeof usa, value: number) => ({
+    members: [one, other] as const,
+    agreement: { kind: 'estimate', value, low: value - 0.05, high: value + 0.05, n: 100 } as const,
+    counted: 100,
+    listed: 100,
+  });
+
+  test('puts those who vote alike together', () => {
+    const drawn = agreementPicture([pair(prk, usa, 0.1), pair(prk, jpn, 0.3), pair(jpn, usa, 0.8)], {
+      selection,
+      source,
+    });
+    expect(drawn).toMatchObject({
+      description:
+        'Agreement of 3 pairs of 3 members: least North Korea and United States (10%), most Japan and United States (80%).',
+    });
+  });
+
+  test('leaves out who shares too few votes with anybody', () => {
+    const tooFew = {
+      ...pair(prk, usa, 0),
+      agreement: { kind: 'too-few', found: 3, needed: 10, of: 'shared votes' } as const,
+    };
+    expect(agreementPicture([tooFew], { selection, source }).kind).toBe('nothing');
+    expect(agreementPicture([tooFew, pair(jpn, usa, 0.8)], { selection, source })).toMatchObject({
+      table: { rows: [[expect.any(String), expect.any(String), 0.8]] },
+    });
+  });
+});
+
+describe('blocs', () => {
+  const found: Blocs = {
+    kind: 'blocs',
+    selection,
+    rule: { absent: 'left-out', needed: 10, resolution: 1, samples: 200, seed: 1, threshold: 0.75 },
+    modularity: 0.2,
+    blocs: [
+      {
+        state: 'stable',
+        stability: 0.98,
+        members: [
+          { member: code('JPN'), share: 1 },
+          { member: code('TUR'), share: 0.6 },
+        ],
+      },
+      { state: 'unstable', stability: 0.5, members: [{ member: code('CHN'), share: 0.5 }] },
+    ],
+    alone: [code('USA')],
+    apart: [],
+  };
+
+  test('that other decisions would not have shown are not drawn', () => {
+    expect(blocsPicture(found, source)).toMatchObject({
+      table: {
+        rows: [
+          ['Bloc 1', 0.98, 'JPN', 'Japan'],
+          ['none', undefined, 'CHN', 'China'],
+          ['none', undefined, 'TUR', 'Türkiye'],
+          ['none', undefined, 'USA', 'United States'],
+        ],
+      },
+    });
+  });
+
+  test.each([
+    { blocs: { kind: 'undivided', selection, members: [], apart: [] } as const, reason: /no sides/ },
+    {
+      blocs: { kind: 'too-few', selection, found: 2, needed: 3, of: 'members' } as const,
+      reason: /2 members, 3 needed/,
+    },
+    { blocs: { ...found, blocs: found.blocs.slice(1) }, reason: /No bloc survives/ },
+  ])('$reason is said where there is nothing to draw', ({ blocs, reason }) => {
+    expect(blocsPicture(blocs, source)).toEqual({ kind: 'nothing', reason: expect.stringMatching(reason) });
+  });
+});
+
+test('who was no member then is not among those who moved', () => {
+  const [before, after] = decisions;
+  if (!before || !after) throw new Error('two decisions are needed');
+  const shift: Shift = {
+    before,
+    after,
+    flows: [
+      { from: 'abstain', to: 'yes', members: [code('FJI')] },
+      { from: 'no-member', to: 'yes', members: [code('SSD')] },
+    ],
+    both: 1,
+    changed: 1,
+    appeared: [],
+    vanished: [],
+  };
+  expect(shiftPicture(shift, source)).toMatchObject({
+    title: 'Who moved between 2014 and 2015',
+    table: { rows: [['FJI', 'Fiji', 'abstain', 'yes']] },
+  });
+});
+
+test('majorities are drawn at their share of yes and no', () => {
+  const margins: Margins = {
+    selection,
+    margins: decisions.map((each) => {
+      const { yes = 0, no = 0, abstain = 0 } = each.tally ?? {};
+      return { decision: each, yes, no, abstain, margin: yes - no, share: yes / (yes + no), ranks: {} };
+    }),
+    share: { kind: 'too-few', found: 2, needed: 5, of: 'decisions' },
+    participation: { kind: 'too-few', found: 2, needed: 5, of: 'decisions' },
+    trend: { kind: 'too-few', found: 2, needed: 5, of: 'years' },
+  };
+  expect(marginsPicture(margins, source)).toMatchObject({
+    description: expect.stringContaining('nearest to a half: A/RES/69/188 with 85%'),
+  });
+  expect(marginsPicture({ ...margins, margins: [] }, source).kind).toBe('nothing');
+});
