@@ -47,13 +47,29 @@ describe('marks as said by somebody', () => {
       `${vote} The minister has repeatedly claimed that China abstained.`,
       'China abstained: contradicted, said by The minister',
     ],
+    [
+      `${vote} China, a spokesman said, abstained.`,
+      'China, a spokesman said, abstained: contradicted, said by a spokesman',
+    ],
+    [`${vote} Many textbooks say China abstained.`, 'China abstained: contradicted, said by Many textbooks'],
+    [
+      `${vote} “China abstained,” the ambassador said on Friday.`,
+      'China abstained: contradicted, said by the ambassador',
+    ],
   ])('%s', (text, answer) => {
     expect(answers(text)).toContain(answer);
   });
 });
 
+test('a quotation over several sentences is all of its speaker', () => {
+  expect(answers(`${vote} “It was close. China abstained. We were glad,” the ambassador said.`)).toContain(
+    'China abstained: contradicted, said by the ambassador',
+  );
+});
+
 describe('leaves in the name of the text', () => {
   test.each([
+    [`${vote} Before you say it is new: China voted against.`, 'China voted against: supported'],
     [`${vote} China said no.`, 'China said no: supported'],
     [`${vote} China voted against. A diplomat said that he was glad.`, 'China voted against: supported'],
     [

@@ -1,6 +1,7 @@
 import type { Claim } from '../checked.ts';
 import type { Reading } from '../reading.ts';
 import { asForeseen } from './foreseen.ts';
+import { longQuotations } from './quotes.ts';
 import { type Speech, speechIn } from './speech.ts';
 
 /** A text without any of these reports nobody's words. */
@@ -17,16 +18,33 @@ export function attribute(
   text: string,
 ): readonly Claim[] {
   if (claims.length === 0) return claims;
-  const speeches = reports.test(lower)
-    ? sentences
-        .filter(({ start, end }) => hasClaim(claims, start, end))
-        .flatMap((one) => speechIn(text, lower, one))
-    : [];
+  const speeches = reports.test(lower) ? speechesIn(claims, sentences, { text, lower }) : [];
   return claims.map((claim) => {
     const speech = speeches.find((each) => isInside(claim, each));
     const checked = asForeseen(claim, lower);
     return speech && !claim.attributed ? { ...checked, attributed: { to: speech.to } } : checked;
   });
+}
+
+/** Speech in the sentences that have claims; of a quotation over several sentences, all of it is its speaker's. */
+function speechesIn(
+  claims: readonly Claim[],
+  sentences: Reading['sentences'],
+  { text, lower }: { readonly text: string; readonly lower: string },
+): readonly Speech[] {
+  const own = sentences
+    .filter(({ start, end }) => hasClaim(claims, start, end))
+    .flatMap((sentence) => speechIn(text, lower, sentence));
+  const quoted = longQuotations(text, sentences)
+    .filter(({ start, end }) => hasClaim(claims, start, end))
+    .flatMap(({ start, end, sentences: within }): readonly Speech[] => {
+      const [first] = within;
+      const last = within.at(-1);
+      const told = [first, last].flatMap((sentence) => (sentence ? speechIn(text, lower, sentence) : []));
+      const speaker = told.find((speech) => speech.start < end + 2 && start < speech.end + 2);
+      return speaker ? [{ start, end, to: speaker.to }] : [];
+    });
+  return [...quoted, ...own];
 }
 
 /** Whether a claim begins in a stretch of text; claims are in order of place. */

@@ -37,7 +37,7 @@ export function speechIn(text: string, lower: string, sentence: ReadSentence): r
 }
 
 /** "said no" is a ballot; "said to be" and "as said" are nobody's words. */
-const noSpeech = /^ (?:yes|no|aye|nay|to be|to have|so|nothing|goodbye|farewell)\b/;
+const noSpeech = /^ (?:yes|no|aye|nay|to be|to have|so|nothing|the same|as much|much|little|goodbye)\b/;
 
 function saidWith(
   text: string,
@@ -56,25 +56,42 @@ function saidWith(
     const to = ends ? speaker : text.slice(verb.end + 1, verb.end + 1 + (inverted?.[1] ?? '').length);
     return to ? { start, end: start + comma, to } : undefined;
   }
+  // "China, a spokesman said, abstained."
+  if (
+    speaker &&
+    /^[,”"] /.test(after) &&
+    /[,“”"–—] ?$/.test(lower.slice(start, verb.start - speaker.length - 1))
+  )
+    return { start, end, to: speaker };
   if (!speaker || ends) return undefined;
-  const opening = /^(?: [^,.;:"“”]{1,60}?)??(?: that\b|,? ?[:“"‘])/.exec(after);
+  const opening = that.exec(after) ?? (verb.value.needsThat ? undefined : mark.exec(after));
   if (verb.value.needsThat && !opening) return undefined;
   return { start: verb.end + (opening?.[0].length ?? 0), end, to: speaker };
 }
+
+/** "said that", "told reporters on Monday that"; 'said: "', "told reporters, \"". */
+const that = /^(?: [\w' ]{1,40}?)? that\b/;
+const mark = /^(?: [\w' ]{1,25})?[,:]? ?(?::|[“"‘])/;
 
 /** Where the clause of a verb begins: what stands before is of another. */
 const clauseStart =
   /^.*(?:[;:“”"–—]|, (?:and |but |while |as |though )?|\b(?:but|while|although|when|because|that|and) )/s;
 
+/** Adverbs and auxiliaries between a speaker and the verb. */
+const auxiliaries = /(?:\b(?:has|have|had|also|later|then|once|(?!assembly|family|italy|ally|july)\w+ly) )+$/;
+/** Joins a clause to the one before it. */
+const conjunction = /^(?:though|although|as|and|but|while|when|if|yet|so|because|before|after|since) /;
+/** "states" of "United States", a relative, or a clause of its own: nobody who speaks. */
+const nobody =
+  /^(?:the |these |those |all |most |some |other |many )?(?:united|member|gulf|baltic|arab|african|european|observer)$|^(?:though|as|and|but|if|so|which|who|that|it|there|what|than|this|these|you|i|we|to|not)$|^(?:you|to) |\b(?:were|was|is|are|be|been|will|would|can)$/;
+
 /** The words for whoever speaks, between the beginning of the clause and the verb: not more than a name is long. */
 function speakerBefore(text: string, lower: string, { start, end }: Span): string | undefined {
-  const before = lower.slice(start, end);
-  const ahead = before
-    .replace(/(?:\b(?:has|have|had|also|later|then|once|repeatedly|openly|\w+ly) )+$/, '')
-    .trimEnd();
+  const ahead = lower.slice(start, end).replace(auxiliaries, '').trimEnd();
   const skipped = clauseStart.exec(ahead)?.[0].length ?? 0;
-  // "The ambassador, Michael Kirby, said": the apposition is no clause of its own.
-  const from = skipped === ahead.length ? (clauseStart.exec(ahead.slice(0, -1))?.[0].length ?? 0) : skipped;
-  const words = text.slice(start + from, start + ahead.length).replace(/^[\s,]+|[\s,]+$/g, '');
-  return words.length >= 2 && words.length <= 60 && !/\d{3}/.test(words) ? words : undefined;
+  const clause = ahead.slice(skipped);
+  const joined = conjunction.exec(clause)?.[0].length ?? 0;
+  const words = text.slice(start + skipped + joined, start + ahead.length).replace(/^[\s,]+|[\s,]+$/g, '');
+  const isName = words.length >= 2 && words.length <= 60 && !/\d/.test(words);
+  return isName && !nobody.test(words.toLowerCase()) ? words : undefined;
 }
