@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from '@hono/zod-openapi';
 import { problemDetailsSchema } from './problem.ts';
 
 /** An answer of a route as the description of the API has it. */
@@ -28,3 +28,10 @@ const reasons: { readonly [status: number]: string } = {
   429: 'Too many in too short a time; Retry-After says when.',
   503: 'Nothing can be checked here.',
 };
+
+/**
+ * A schema of `src/json` under a name of the description. It is made anew here: schemas made before the library of the
+ * description was loaded do not know names.
+ */
+export const named = <Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape>) =>
+  z.object(schema.shape).openapi(name);

@@ -13,7 +13,7 @@ import {
 } from '../../record/index.ts';
 import { bodies } from '../../symbols/index.ts';
 import { pageOf, pageQuery } from '../answers/cursor.ts';
-import { jsonAnswer, problemAnswers } from '../answers/described.ts';
+import { jsonAnswer, named, problemAnswers } from '../answers/described.ts';
 import { problem, type Wrong } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import type { ApiSources } from '../sources.ts';
@@ -76,7 +76,7 @@ const one = createRoute({
     query: z.object({ text: z.enum(['true', 'false']).optional() }),
   },
   responses: {
-    ...jsonAnswer('The likeliest decision, and others of that symbol', voteSchema.openapi('Vote')),
+    ...jsonAnswer('The likeliest decision, and others of that symbol', named('Vote', voteSchema)),
     ...problemAnswers(400, 404),
   },
 });
