@@ -1,9 +1,11 @@
 // True sentences made of the record's decisions, and the same with one thing changed, given to the built checker:
 //   npm run eval:mutate -- --record FILE [--decisions 2500] [--seed 7]
-// No true sentence should be called contradicted, and of the changed ones as many as can be should be caught.
+// No true sentence should be called contradicted, and of the changed ones as many as can be should be caught. Where several
+// decisions fit what the change leaves, nothing tells that it is one: "told" counts those where one does.
 import { parseArgs } from 'node:util';
-import { changes, sentenceOf, truthOf } from './eval/sentences.mjs';
+import { changes, isAlone, truthOf } from './eval/sentences.mjs';
 import { questionsOf, superlativesOf } from './eval/superlatives.mjs';
+import { templates } from './eval/templates.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -40,28 +42,64 @@ const candidates = record
     ({ complete, heldOn, tally, title }) => complete && heldOn && tally && tally.yes > 0 && title.length > 15,
   );
 
-const truth = { claims: 0, contradicted: [] };
-const caught = new Map();
+const rows = new Map(
+  templates.map(({ name }) => [
+    name,
+    { sentences: 0, claims: 0, contradicted: [], supported: 0, changes: new Map() },
+  ]),
+);
 for (let at = 0; at < Number(values.decisions); at++) {
-  const facts = truthOf(record, pick(candidates), random);
-  const said = claimsOf(sentenceOf(facts, random));
-  truth.claims += said.length;
-  truth.contradicted.push(...said.filter(isContradicted));
-  for (const { name, change } of changes) {
-    const other = change(facts, random);
+  const decision = pick(candidates);
+  const facts = truthOf(record, decision, random);
+  const template = pick(templates);
+  const row = rows.get(template.name);
+  const said = claimsOf(template.write(facts));
+  row.sentences++;
+  row.claims += said.length;
+  row.supported += said.filter(({ verdict }) => verdict === 'supported').length;
+  row.contradicted.push(...said.filter(isContradicted));
+  for (const kind of changes.filter(({ of }) => template.tells.includes(of))) {
+    const other = kind.change(facts, random);
     if (!other) continue;
-    const count = caught.get(name) ?? { made: 0, caught: 0 };
+    const count = row.changes.get(kind.name) ?? { made: 0, caught: 0, alone: 0, aloneCaught: 0 };
+    const noticed = claimsOf(template.write(other)).some(isNoticed) ? 1 : 0;
+    const alone = isAlone(decision, kind, template.tells, candidates) ? 1 : 0;
     count.made++;
-    if (claimsOf(sentenceOf(other, random)).some(isNoticed)) count.caught++;
-    caught.set(name, count);
+    count.caught += noticed;
+    count.alone += alone;
+    count.aloneCaught += alone * noticed;
+    row.changes.set(kind.name, count);
   }
 }
 
-console.log(`${values.decisions} decisions of ${candidates.length}, seed ${values.seed}`);
-console.log(`True sentences: ${truth.contradicted.length} of ${truth.claims} claims called contradicted`);
-for (const { quote, because } of truth.contradicted.slice(0, 10)) console.log(`  "${quote}": ${because}`);
-for (const [name, { made, caught: noticed }] of caught)
-  console.log(`${name}: ${noticed} of ${made} caught (${Math.round((100 * noticed) / made)} %)`);
+const share = (part, whole) => (whole === 0 ? '-' : `${part}/${whole} ${Math.round((100 * part) / whole)} %`);
+const sum = (list, field) => list.reduce((total, each) => total + (each?.[field] ?? 0), 0);
+const all = [...rows.values()];
+console.log(
+  `${values.decisions} decisions of ${candidates.length}, seed ${values.seed}, ${templates.length} ways of writing`,
+);
+const wrong = all.flatMap(({ contradicted }) => contradicted);
+console.log(
+  `True sentences: ${wrong.length} of ${sum(all, 'claims')} claims called contradicted, ${share(sum(all, 'supported'), sum(all, 'claims'))} supported`,
+);
+for (const { quote, because } of wrong.slice(0, 10)) console.log(`  "${quote}": ${because}`);
+for (const { name } of changes) {
+  const counts = all.map((row) => row.changes.get(name));
+  console.log(
+    `${name}: ${share(sum(counts, 'caught'), sum(counts, 'made'))} caught; told ${share(sum(counts, 'aloneCaught'), sum(counts, 'alone'))}`,
+  );
+}
+console.log(
+  `\n${'caught of told, by'.padEnd(20)}${changes.map(({ of }) => of.padStart(14)).join('')}${'true claims'.padStart(14)}`,
+);
+for (const [name, row] of rows) {
+  const cells = changes.map((kind) => {
+    const { alone = 0, aloneCaught = 0 } = row.changes.get(kind.name) ?? {};
+    return share(aloneCaught, alone).padStart(14);
+  });
+  console.log(`${name.padEnd(20)}${cells.join('')}${share(row.supported, row.claims).padStart(14)}`);
+}
+console.log('');
 
 const questions = questionsOf(record);
 const compared = { holds: 0, supported: 0, contradicted: [], fails: 0, caught: 0 };
@@ -83,11 +121,11 @@ console.log(`a superlative that fails: ${compared.caught} of ${compared.fails} c
 record.close();
 
 function superlativesIn(text) {
-  return claimsOf(text).filter(({ kind }) => kind === 'superlative');
+  return claimsOf({ text }).filter(({ kind }) => kind === 'superlative');
 }
 
-function claimsOf(text) {
-  const read = readDocument(new TextEncoder().encode(text), 'sentence.txt');
+function claimsOf({ text, date }) {
+  const read = readDocument(new TextEncoder().encode(text), 'sentence.txt', { date });
   if (!read.ok) throw new Error(read.problem.found);
   return check(read.text, docket).claims;
 }
