@@ -27,6 +27,7 @@ export {
 } from './picture.ts';
 export { type PngOptions, toPng } from './png.ts';
 export { agreementPicture, agreementYearsPicture, type Resting } from './results/agreement-pictures.ts';
+export { stagesPicture, timelinePicture } from './results/case-pictures.ts';
 export { blocsPicture, cohesionPicture, type GroupOverTime } from './results/group-pictures.ts';
 export { marginsPicture } from './results/margins-chart.tsx';
 export { selectionWords } from './results/selection-words.ts';

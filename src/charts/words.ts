@@ -43,8 +43,8 @@ export function shortened(text: string, size: number, width: number): string {
 const grouped = new Intl.NumberFormat('en');
 
 /** "1 member", "1,282 decisions" */
-export const counted = (count: number, thing: string): string =>
-  `${grouped.format(count)} ${thing}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, thing: string, things = `${thing}s`): string =>
+  `${grouped.format(count)} ${count === 1 ? thing : things}`;
 
 /** "a, b and c"; empty for none. */
 export const joined = (items: readonly string[]): string =>

@@ -48,7 +48,7 @@ export function linesChart(lines: Lines, caption: Caption, size: Size = 'page'):
   return frame({
     caption,
     size,
-    description: `${measure.axis}, of ${counted(drawn.length, 'series').replace('seriess', 'series')} from ${Math.min(...years)} to ${Math.max(...years)}${banded ? ', with intervals' : ''}. ${joined(inFront.slice(0, 8).map((each) => fromTo(each, measure)))}.`,
+    description: `${measure.axis}, of ${counted(drawn.length, 'series', 'series')} from ${Math.min(...years)} to ${Math.max(...years)}${banded ? ', with intervals' : ''}. ${joined(inFront.slice(0, 8).map((each) => fromTo(each, measure)))}.`,
     table: {
       columns: ['name', 'year', 'value', 'low', 'high'],
       rows: drawn.flatMap(({ name, points }) =>

@@ -35,7 +35,7 @@ export function timelineChart(
   return frame({
     caption,
     size,
-    description: `A timeline from ${first.date} to ${last.date}: ${rows.map((row) => `${marks.filter((mark) => mark.row === row).length} ${row.toLowerCase()}`).join(', ')}. ${unsure === 0 ? 'All days are known.' : `Of ${counted(unsure, 'entry').replace('entrys', 'entries')} the day is not known.`}`,
+    description: `A timeline from ${first.date} to ${last.date}: ${rows.map((row) => `${marks.filter((mark) => mark.row === row).length} ${row.toLowerCase()}`).join(', ')}. ${unsure === 0 ? 'All days are known.' : `Of ${counted(unsure, 'entry', 'entries')} the day is not known.`}`,
     table: {
       columns: ['date', 'first day', 'last day', 'kind', 'what'],
       rows: inOrder.map(({ date, first: from, last: to, row, what }) => [date, from, to, row, what]),

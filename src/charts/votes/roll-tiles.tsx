@@ -28,7 +28,7 @@ export function rollTiles(roll: RollTiles, caption: Caption, size: Size = 'page'
   return frame({
     caption,
     size,
-    description: `A tile for each of ${counted(roll.roll.length, 'member')} by regional group. ${groups.map(({ name, tiles }) => `${name}: ${countsInWords(tiles)}.`).join(' ')}`,
+    description: `A tile for each of ${counted(roll.roll.length, 'member')}. ${groups.map(({ name, tiles }) => `${name}: ${countsInWords(tiles)}.`).join(' ')}`,
     table: {
       columns: ['member', 'name', 'group', 'ballot'],
       rows: groups.flatMap(({ name, tiles }) =>
@@ -46,6 +46,7 @@ interface Group {
 
 const withoutGroup = 'In no regional group';
 
+/** Before the groups were (1963) nobody is in one: then the roll is one field of tiles. */
 function groupsOf({ roll, heldOn }: RollTiles): readonly Group[] {
   const named = (group: string, name: string): Group => ({
     name,
@@ -53,8 +54,9 @@ function groupsOf({ roll, heldOn }: RollTiles): readonly Group[] {
       .filter(({ member }) => (groupOf(member, heldOn) ?? '') === group)
       .sort((a, b) => rank(a) - rank(b) || (a.member < b.member ? -1 : 1)),
   });
-  const groups = [...regionalGroups.map((group) => named(group, groupNames[group])), named('', withoutGroup)];
-  // Before the groups were, nobody is in one: then the roll is one field of tiles.
+  const grouped = regionalGroups.map((group) => named(group, groupNames[group]));
+  const none = grouped.every(({ tiles }) => tiles.length === 0);
+  const groups = [...grouped, named('', none ? 'All members' : withoutGroup)];
   return groups.filter(({ tiles }) => tiles.length > 0);
 }
 

@@ -57,7 +57,7 @@ describe('the tiles of a roll', () => {
     const drawn = rollTiles({ roll, heldOn: '1950-11-03' }, caption);
     expect(drawn.kind === 'picture' && drawn.svg.split('data-member').length - 1).toBe(6);
     expect(drawn).toMatchObject({
-      description: expect.stringMatching(/^A tile for each of 6 members by regional group\. In no/),
+      description: 'A tile for each of 6 members. All members: 2 yes, 2 no, 1 abstain and 1 absent.',
     });
   });
 
