@@ -20,7 +20,7 @@ const toCome =
  */
 export function asForeseen(claim: Claim, lower: string): Claim {
   if (!ofVotes.includes(claim.kind) || claim.verdict === 'uncheckable') return claim;
-  const ofSentence = /[^.;:\n]*$/.exec(lower.slice(Math.max(0, claim.start - 200), claim.start))?.[0] ?? '';
+  const ofSentence = clauseBefore(lower, claim.start);
   const isForeseen =
     ahead.test(ofSentence.slice(-60)) ||
     within.test(lower.slice(claim.start, claim.end)) ||
@@ -36,4 +36,12 @@ export function asForeseen(claim: Claim, lower: string): Claim {
     confidence: 0,
     candidates: [],
   };
+}
+
+/** The words before a place back to the last full stop, colon or line, 200 characters at most. */
+function clauseBefore(lower: string, end: number): string {
+  const least = Math.max(0, end - 200);
+  let start = end;
+  while (start > least && !'.;:\n'.includes(lower.charAt(start - 1))) start--;
+  return lower.slice(start, end);
 }

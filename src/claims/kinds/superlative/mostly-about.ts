@@ -1,6 +1,7 @@
 import type { Lineage } from '../../../record/index.ts';
 import { lineages, spellDate } from '../../../record/index.ts';
 import type { Claim } from '../../checked.ts';
+import type { Docket } from '../../docket/docket.ts';
 import type { Entry } from '../../docket/entry.ts';
 import type { Material } from '../kind.ts';
 import { casesOf } from '../known-cases.ts';
@@ -38,7 +39,7 @@ export function mostlyAbout({
     const ids = code === undefined ? [] : casesOf(code).flatMap((found) => found.lineages ?? []);
     const kin = lineages().filter(({ id }) => ids.includes(id));
     if (kin.length < 2 || asOf === Number.NEGATIVE_INFINITY) return [];
-    const counted = kin.map((lineage) => ({ lineage, entries: adopted(lineage, docket.entries, asOf) }));
+    const counted = kin.map((lineage) => ({ lineage, entries: adopted(lineage, docket, asOf) }));
     const own = counted.filter(({ lineage }) => themes[theme]?.test(lineage.id));
     const count = own.reduce((sum, { entries }) => sum + entries.length, 0);
     const all = counted.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -71,14 +72,31 @@ export function mostlyAbout({
   });
 }
 
-/** Resolutions adopted by the plenary bodies; a committee's text is the plenary's. */
-const adopted = ({ id }: Lineage, entries: readonly Entry[], asOf: number): readonly Entry[] =>
-  entries.filter(
-    ({ body, kind, outcome, day, summary: { lineage } }) =>
-      lineage === id &&
+/** Resolutions of a lineage adopted up to a day by the plenary bodies; a committee's text is the plenary's. */
+const adopted = ({ id }: Lineage, docket: Docket, asOf: number): readonly Entry[] =>
+  (byLineage(docket).get(id) ?? []).filter(
+    ({ body, kind, outcome, day }) =>
       kind === 'resolution' &&
       outcome === 'adopted' &&
       !body.startsWith('GA-') &&
       day !== undefined &&
       day <= asOf,
   );
+
+const known = new WeakMap<Docket, ReadonlyMap<string, readonly Entry[]>>();
+
+/** The decisions of a docket by their lineage, gathered once. */
+function byLineage(docket: Docket): ReadonlyMap<string, readonly Entry[]> {
+  const found = known.get(docket);
+  if (found) return found;
+  const groups = new Map<string, Entry[]>();
+  for (const entry of docket.entries) {
+    const { lineage } = entry.summary;
+    if (lineage === undefined) continue;
+    const group = groups.get(lineage);
+    if (group) group.push(entry);
+    else groups.set(lineage, [entry]);
+  }
+  known.set(docket, groups);
+  return groups;
+}
