@@ -1,3 +1,4 @@
+export { agreementJson } from './as-json/agreement.ts';
 export {
   type Asked,
   comparedJson,
@@ -11,14 +12,17 @@ export { importJson } from './as-json/imported.ts';
 export { meaningJson, outcomeJson, rulingJson } from './as-json/meaning.ts';
 export { memberJson } from './as-json/member.ts';
 export { routesJson } from './as-json/routes.ts';
+export { selectionJson } from './as-json/selection.ts';
 export { whatIfJson } from './as-json/whatif.ts';
 export { type DecisionMeant, decisionMeant } from './meant/decision-meant.ts';
 export { type MemberMeant, memberMeant } from './meant/member-meant.ts';
 export { nearestTo } from './meant/nearest.ts';
 export { formatSpan } from './words/dates.ts';
+export { estimateText } from './words/estimate.ts';
 export { listed, listedUpTo } from './words/lists.ts';
 export { meaningLines, presumed } from './words/meaning.ts';
 export { named, namesOn } from './words/names.ts';
 export { counted, formatNumber } from './words/numbers.ts';
 export { ballotWords, outcomeWord, proposalName, resultSentence } from './words/result.ts';
+export { selectionSentence } from './words/selection.ts';
 export { conflictLine, markWords, sourceLine } from './words/sources.ts';

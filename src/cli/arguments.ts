@@ -65,3 +65,12 @@ export function among<T extends string>(allowed: readonly T[], nameOf: (word: T)
       return found;
     });
 }
+
+/** One of fixed words, in any case. */
+export const one =
+  <T extends string>(allowed: readonly T[]) =>
+  (text: string): T => {
+    const found = allowed.find((word) => word === text.trim().toLowerCase());
+    if (!found) throw new InvalidArgumentError(`Found "${text}", expected one of ${allowed.join(', ')}.`);
+    return found;
+  };

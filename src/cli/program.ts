@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAgreement } from './command-line/agreement.ts';
 import { addBrief } from './command-line/brief.ts';
 import { addCase } from './command-line/case.ts';
 import { addCases } from './command-line/cases.ts';
@@ -58,6 +59,7 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
     addSearch,
     addMember,
     addRoutes,
+    addAgreement,
     addCase,
     addCases,
     addBrief,

@@ -10,7 +10,7 @@ export type VotersMeant =
 export function membersMeant(written: readonly string[]): VotersMeant {
   const meant = written.map((each) => memberMeant(each));
   const unknown = meant.find((each) => each.kind !== 'member');
-  if (unknown && unknown.kind !== 'member') return { kind: 'none', message: unknown.message };
+  if (unknown) return { kind: 'none', message: unknown.message };
   const codes = meant.flatMap((each) => (each.kind === 'member' ? [each.code] : []));
   return { kind: 'members', codes: [...new Set(codes)] };
 }

@@ -1,3 +1,11 @@
+export { type AgreementJson, agreementSchema } from './agreement.ts';
+export {
+  type EstimateJson,
+  estimateSchema,
+  type SelectionJson,
+  selectionSchema,
+  yearsSchema,
+} from './analysis.ts';
 export {
   type CaseCheckJson,
   type CaseJson,

@@ -4,9 +4,7 @@ import { bodies, bodyName } from '../../symbols/index.ts';
 import { among, parseDate, parseYears } from '../arguments.ts';
 
 /** Options of commands that measure a selection of decisions; what they mean is in docs/analysis.md. */
-export const selectionOptions = <Arguments extends unknown[], Options extends object>(
-  command: Command<Arguments, Options>,
-) =>
+export const selectionOptions = (command: Command): Command =>
   command
     .option(
       '--body <bodies>',
@@ -20,7 +18,11 @@ export const selectionOptions = <Arguments extends unknown[], Options extends ob
     .option('--topic <words>', 'all of these words in title, agenda or subjects')
     .option('--kind <kinds>', `${proposalKinds.join(', ')}; several with commas`, among(proposalKinds))
     .option('--decisions <ids>', 'these decisions only, with commas between: A/RES/69/188,A/RES/70/172')
-    .option('--divided [share]', 'only votes with less than this share of yes among the cast (0.8)', parseShare)
+    .option(
+      '--divided [share]',
+      'only votes with less than this share of yes among the cast (0.8)',
+      parseShare,
+    )
     .option('--with-consensus', 'count decisions taken without a vote as a yes of all (Häge and Hug 2016)');
 
 /** The files and forms in which an answer with figures comes. */

@@ -1,0 +1,45 @@
+import { absentRules, agreementIndexes } from '../../analysis/index.ts';
+import { one, parseCount } from '../arguments.ts';
+import { type AddCommand, examples, json, recordToRead } from './add-command.ts';
+import { csv, parquet, selectionOptions } from './selection.ts';
+
+export const addAgreement: AddCommand = (program, surroundings, ended) => {
+  selectionOptions(
+    program
+      .command('agreement')
+      .argument(
+        '[members...]',
+        'names or codes: PRK CHN "South Africa"; one alone is compared with everybody',
+      )
+      .description('measure how far members vote alike: in pairs, with a group, over time')
+      .option('--all', 'all pairs of members')
+      .option('--group <group>', 'with this group instead: EU, NAM, "Arab League"')
+      .option('--window <years>', 'over time: a figure for each window of so many years', parseCount),
+  )
+    .option(
+      '--index <index>',
+      `${agreementIndexes.join(', ')} (docs/analysis.md)`,
+      one(agreementIndexes),
+      'half',
+    )
+    .option('--absent <rule>', `absence is ${absentRules.join(' or ')}`, one(absentRules), 'left-out')
+    .option('--needed <number>', 'shared votes below which nothing is said', parseCount, 10)
+    .option(...json)
+    .option(...csv)
+    .option(...parquet)
+    .option(...recordToRead)
+    .addHelpText(
+      'after',
+      examples(
+        'agreement PRK CHN RUS --body GA --from 2005',
+        'agreement PRK --body GA --divided',
+        'agreement TUR --group EU --window 5',
+        'agreement --all --body HRC --parquet pairs.parquet',
+        'agreement CHN RUS --index kappa --with-consensus',
+      ),
+    )
+    .action(async (members, options) => {
+      const { agreement } = await import('../commands/agreement.ts');
+      ended(await agreement(members, options, surroundings));
+    });
+};
