@@ -1,8 +1,10 @@
 import type { Case, CaseDate } from '../../../cases/index.ts';
 import { formatCaseDate, sourceIds } from '../../../cases/index.ts';
 import type { Mark } from '../../../record/index.ts';
+import { parseSymbol } from '../../../symbols/index.ts';
 import type { Ground } from '../../checked.ts';
 import type { Docket } from '../../docket/docket.ts';
+import type { Entry } from '../../docket/entry.ts';
 
 /** Something that a case states: an event, a statement or an action, with what it rests on. */
 export interface Fact {
@@ -73,10 +75,16 @@ export function groundsOf(fact: Fact, docket: Docket): readonly Ground[] {
     const source = of.sources.find((each) => each.id === id);
     if (source) return [{ label, source: source.name, address: source.address, mark }];
     if (id !== 'record') return [{ label, source: id, mark }];
-    const entry = docket.entries.find((each) => each.id === decision);
+    const entry = decision === undefined ? undefined : entryNamed(decision, docket);
     const at = entry && docket.decision(entry)?.sources.find(({ address }) => address !== undefined);
     return [{ label, source: id, address: at?.address, mark, decisions: entry ? [entry.id] : [] }];
   });
+}
+
+/** The decision that a case names by its symbol. */
+function entryNamed(decision: string, docket: Docket): Entry | undefined {
+  const read = parseSymbol(decision);
+  return read.ok ? docket.withSymbol(read.symbol).find(({ id }) => id === decision) : undefined;
 }
 
 /** From memory or in conflict, a fact contradicts nobody. */
