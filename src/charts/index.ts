@@ -3,6 +3,7 @@ export { type Blocs, blocsChart, type StableBloc } from './analysis/blocs-chart.
 export { bySimilarity } from './analysis/by-similarity.ts';
 export { type LinePoint, type LineSeries, type Lines, linesChart } from './analysis/lines-chart.tsx';
 export { type MeasureName, measures } from './analysis/measure.ts';
+export { type Ranked, type RankedRow, rankedChart } from './analysis/ranked-chart.tsx';
 export { type StateSpace, spaceChart } from './analysis/space-chart.tsx';
 export type { SpacePoint } from './analysis/space-layout.ts';
 export { type StageMark, type StageState, stagesLine } from './case/stages-line.tsx';
@@ -26,7 +27,13 @@ export {
   sizes,
 } from './picture.ts';
 export { type PngOptions, toPng } from './png.ts';
-export { agreementPicture, agreementYearsPicture, type Resting } from './results/agreement-pictures.ts';
+export {
+  agreementPicture,
+  agreementYearsPicture,
+  nearestPicture,
+  type Resting,
+  withGroupPicture,
+} from './results/agreement-pictures.ts';
 export { stagesPicture, timelinePicture } from './results/case-pictures.ts';
 export { blocsPicture, cohesionPicture, type GroupOverTime } from './results/group-pictures.ts';
 export { marginsPicture } from './results/margins-chart.tsx';

@@ -12,6 +12,7 @@ import {
   linesChart,
   memberForecast,
   memberYears,
+  rankedChart,
   rollMap,
   rollTiles,
   type Size,
@@ -164,6 +165,22 @@ export const samples: readonly Sample[] = [
       { measure: 'agreement', series: [{ name: 'Japan', points: [{ year: 2012 }] }] },
       caption,
     ),
+  },
+  {
+    name: 'rankedChart',
+    draw: (words, size) =>
+      rankedChart(
+        {
+          measure: 'agreement',
+          rows: [
+            { name: 'South Korea', value: 0.81, low: 0.77, high: 0.84 },
+            { name: 'Syria', value: 0.2 },
+          ],
+        },
+        words,
+        size,
+      ),
+    empty: rankedChart({ measure: 'agreement', rows: [] }, caption),
   },
   {
     name: 'agreementHeatmap',

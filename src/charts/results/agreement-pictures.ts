@@ -1,8 +1,18 @@
-import { type AgreementThen, type PairAgreement, type Selection, valueIn } from '../../analysis/index.ts';
+import {
+  type AgreementRule,
+  type AgreementThen,
+  type Estimate,
+  type GroupAgreement,
+  type PairAgreement,
+  type Selection,
+  valueIn,
+} from '../../analysis/index.ts';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { agreementHeatmap } from '../analysis/agreement-heatmap.tsx';
 import { bySimilarity } from '../analysis/by-similarity.ts';
 import { linesChart } from '../analysis/lines-chart.tsx';
+import type { MeasureName } from '../analysis/measure.ts';
+import { rankedChart } from '../analysis/ranked-chart.tsx';
 import { type Drawing, nothing, type Size } from '../picture.ts';
 import { estimated } from './estimated.ts';
 import { selectionWords } from './selection-words.ts';
@@ -36,6 +46,58 @@ export function agreementPicture(
     size,
   );
 }
+
+/** Agreement of one member with each of the others, the highest first, with intervals. All pairs are of that member. */
+export function nearestPicture(
+  one: MemberCode,
+  { pairs, rule }: { readonly pairs: readonly PairAgreement[]; readonly rule: AgreementRule },
+  { selection, source }: Resting,
+  size: Size = 'page',
+): Drawing {
+  const rows = pairs.flatMap(({ members, agreement }) => {
+    const other = members.find((code) => code !== one);
+    return other && agreement.kind === 'estimate' ? [{ name: nameOn(other), ...ranked(agreement) }] : [];
+  });
+  return rankedChart(
+    { measure: measureOf(rule), rows: rows.toSorted((a, b) => b.value - a.value) },
+    {
+      title: `Who votes with ${nameOn(one)}`,
+      subtitle: `With 95% intervals. ${selectionWords(selection)}`,
+      source,
+    },
+    size,
+  );
+}
+
+/** Agreement of members with a group, the highest first. */
+export function withGroupPicture(
+  agreements: readonly GroupAgreement[],
+  rule: AgreementRule,
+  { selection, source }: Resting,
+  size: Size = 'page',
+): Drawing {
+  const rows = agreements.flatMap(({ member, agreement }) =>
+    agreement.kind === 'estimate' ? [{ name: nameOn(member), ...ranked(agreement) }] : [],
+  );
+  return rankedChart(
+    { measure: measureOf(rule), rows: rows.toSorted((a, b) => b.value - a.value) },
+    {
+      title: `Who votes with ${agreements[0]?.group ?? 'the group'}`,
+      subtitle: `With 95% intervals. ${selectionWords(selection)}`,
+      source,
+    },
+    size,
+  );
+}
+
+const ranked = ({ value, low, high }: Extract<Estimate, { readonly kind: 'estimate' }>) => ({
+  value,
+  low,
+  high,
+});
+
+const measureOf = ({ index }: AgreementRule): MeasureName =>
+  index === 'kappa' || index === 'pi' ? 'beyondChance' : 'agreement';
 
 /** Agreement of a member with others over time, a line for each pair, with intervals. */
 export function agreementYearsPicture(
