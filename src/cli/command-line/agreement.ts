@@ -1,6 +1,6 @@
 import { absentRules, agreementIndexes } from '../../analysis/index.ts';
 import { one, parseCount } from '../arguments.ts';
-import { type AddCommand, examples, json, recordToRead } from './add-command.ts';
+import { type AddCommand, examples, json, png, recordToRead, svg } from './add-command.ts';
 import { csv, parquet, selectionOptions } from './selection.ts';
 
 export const addAgreement: AddCommand = (program, surroundings, ended) => {
@@ -27,6 +27,8 @@ export const addAgreement: AddCommand = (program, surroundings, ended) => {
     .option(...json)
     .option(...csv)
     .option(...parquet)
+    .option(...svg)
+    .option(...png)
     .option(...recordToRead)
     .addHelpText(
       'after',

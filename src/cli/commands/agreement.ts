@@ -69,6 +69,10 @@ export function agreement(
         text: () => agreementText(answer, terminal),
         json: () => agreementJson(answer),
         table: () => agreementTable(answer),
+        picture: async () => {
+          const { agreementDrawing } = await import('../pictures/agreement-picture.ts');
+          return agreementDrawing(answer, record.about());
+        },
       },
       options,
       terminal,
