@@ -36,6 +36,12 @@ export {
 } from './results/agreement-pictures.ts';
 export { stagesPicture, timelinePicture } from './results/case-pictures.ts';
 export { blocsPicture, cohesionPicture, type GroupOverTime } from './results/group-pictures.ts';
+export {
+  type IdealPositions,
+  type IdealSpace,
+  idealLinesPicture,
+  idealSpacePicture,
+} from './results/ideal-pictures.ts';
 export { marginsPicture } from './results/margins-chart.tsx';
 export { selectionWords } from './results/selection-words.ts';
 export { shiftPicture, talliesPicture, waverersPicture } from './results/shift-pictures.ts';

@@ -14,7 +14,7 @@ const decimal = (value: number): string => value.toFixed(2).replace('-', '−');
 
 /** The measures of the analysis, by name. */
 export const measures = {
-  agreement: { axis: 'Agreement, share of ballots', range: [0, 1], format: percent, tick: percent },
+  agreement: { axis: 'Agreement, 0 to 100%', range: [0, 1], format: percent, tick: percent },
   cohesion: { axis: 'Cohesion, 0 to 1', range: [0, 1], format: decimal, tick: plain },
   position: { axis: 'Ideal point, standard deviations', format: decimal, tick: plain },
   share: { axis: 'Share of members', range: [0, 1], format: percent, tick: percent },

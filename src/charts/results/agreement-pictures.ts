@@ -7,7 +7,7 @@ import {
   type Selection,
   valueIn,
 } from '../../analysis/index.ts';
-import { type MemberCode, nameOn } from '../../members/index.ts';
+import { group, type MemberCode, nameOn } from '../../members/index.ts';
 import { agreementHeatmap } from '../analysis/agreement-heatmap.tsx';
 import { bySimilarity } from '../analysis/by-similarity.ts';
 import { linesChart } from '../analysis/lines-chart.tsx';
@@ -82,13 +82,19 @@ export function withGroupPicture(
   return rankedChart(
     { measure: measureOf(rule), rows: rows.toSorted((a, b) => b.value - a.value) },
     {
-      title: `Who votes with ${agreements[0]?.group ?? 'the group'}`,
+      title: `Who votes with ${groupName(agreements[0]?.group)}`,
       subtitle: `With 95% intervals. ${selectionWords(selection)}`,
       source,
     },
     size,
   );
 }
+
+/** "the European Union" */
+const groupName = (id = ''): string => {
+  const found = group(id);
+  return found ? `the ${found.name}` : id;
+};
 
 const ranked = ({ value, low, high }: Extract<Estimate, { readonly kind: 'estimate' }>) => ({
   value,
