@@ -86,3 +86,22 @@ test('the description names every path, and each has an answer and a problem', a
   expect(body.openapi).toBe('3.1.0');
   expect(Object.keys(body.paths)).toContain('/decisions/{symbol}/ballots');
 });
+
+test.each([
+  { path: '/members/zaire', says: { code: 'COD' } },
+  { path: '/members/PRK/ballots?lineage=dprk-human-rights&limit=1', says: { member: 'PRK' } },
+  { path: '/lineages/dprk-human-rights', says: { lineage: { id: 'dprk-human-rights' } } },
+  { path: '/cases/dprk', says: { case: { id: 'dprk' } } },
+  { path: '/cases/dprk/timeline', says: { case: { id: 'dprk' } } },
+  { path: '/routes/PRK', says: { question: { state: 'PRK' } } },
+  {
+    path: '/decisions/S%2F2014%2F348/what-if?flip=CHN:abstain,RUS:yes',
+    says: { after: { result: 'adopted' }, before: { result: 'vetoed' } },
+  },
+  { path: '/record', says: { decisions: record.about().decisions } },
+  { path: '/record/conflicts', says: { total: record.conflicts().length } },
+])('$path answers', async ({ path, says }) => {
+  const { response, body } = await get(path);
+  expect(response.status).toBe(200);
+  expect(body).toMatchObject(says);
+});

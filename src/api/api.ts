@@ -2,7 +2,13 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { cors } from 'hono/cors';
 import { cachedByRecord } from './answers/caching.ts';
 import { problem } from './answers/problem.ts';
+import { addCases } from './resources/cases.ts';
 import { addDecisions } from './resources/decisions.ts';
+import { addLineages } from './resources/lineages.ts';
+import { addMembers } from './resources/members.ts';
+import { addRecord } from './resources/record.ts';
+import { addRoutes } from './resources/routes.ts';
+import { addWhatIf } from './resources/what-if.ts';
 import type { ApiSources } from './sources.ts';
 
 /** The API over one open record, to be mounted at `/api/v1`; it describes itself at `/openapi.json`. */
@@ -23,7 +29,7 @@ export function api(sources: ApiSources): OpenAPIHono {
   });
   app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], exposeHeaders: ['ETag', 'Link'] }));
   app.use(cachedByRecord(sources));
-  for (const add of [addDecisions]) add(app, sources);
+  for (const add of resources) add(app, sources);
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: { title: 'Rapporteur', version: sources.version, license: { name: 'MIT' }, description },
@@ -38,6 +44,8 @@ export function api(sources: ApiSources): OpenAPIHono {
   );
   return app;
 }
+
+const resources = [addDecisions, addWhatIf, addMembers, addLineages, addCases, addRoutes, addRecord];
 
 const description =
   'Decisions of United Nations bodies: who voted how, what a decision means, what may follow, and whether a text tells it rightly. Every answer names the version of the record that it comes from.';
