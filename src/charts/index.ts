@@ -35,7 +35,12 @@ export {
   withGroupPicture,
 } from './results/agreement-pictures.ts';
 export { stagesPicture, timelinePicture } from './results/case-pictures.ts';
-export { blocsPicture, cohesionPicture, type GroupOverTime } from './results/group-pictures.ts';
+export {
+  blocsPicture,
+  cohesionPicture,
+  cohesionRankedPicture,
+  type GroupOverTime,
+} from './results/group-pictures.ts';
 export {
   type IdealPositions,
   type IdealSpace,

@@ -1,5 +1,6 @@
 import {
   type Blocs,
+  type Cohesion,
   type cohesionOverTime,
   noEstimateText,
   type Whom,
@@ -7,6 +8,7 @@ import {
 } from '../../analysis/index.ts';
 import { blocsChart } from '../analysis/blocs-chart.tsx';
 import { linesChart } from '../analysis/lines-chart.tsx';
+import { rankedChart } from '../analysis/ranked-chart.tsx';
 import { type Drawing, nothing, type Size } from '../picture.ts';
 import type { Resting } from './agreement-pictures.ts';
 import { estimated } from './estimated.ts';
@@ -39,6 +41,29 @@ export function cohesionPicture(
     {
       title: `How united ${groups.length === 1 ? `${whomText(first.whom)} votes` : 'groups vote'}`,
       subtitle: `Agreement index by last year of each window, with 95% intervals. ${selectionWords(selection)}`,
+      source,
+    },
+    size,
+  );
+}
+
+/** The cohesion of groups one under the other, the most united first, with that of all who voted among them. */
+export function cohesionRankedPicture(
+  groups: readonly Pick<Cohesion, 'whom' | 'agreement' | 'everybody'>[],
+  { selection, source }: Resting,
+  size: Size = 'page',
+): Drawing {
+  const [first] = groups;
+  const rows = groups.map(({ whom, agreement }) => ({ name: whomText(whom), ...estimated(agreement) }));
+  const all = first ? [{ name: 'All who voted', ...estimated(first.everybody) }] : [];
+  const known = [...rows, ...all].flatMap(({ value, ...row }) =>
+    value === undefined ? [] : [{ ...row, value }],
+  );
+  return rankedChart(
+    { measure: 'cohesion', rows: known.toSorted((a, b) => b.value - a.value) },
+    {
+      title: 'How united groups vote',
+      subtitle: `Agreement index with 95% intervals. ${selectionWords(selection)}`,
       source,
     },
     size,

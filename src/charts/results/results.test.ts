@@ -4,6 +4,7 @@ import type { DecisionSummary } from '../../record/index.ts';
 import { code } from '../samples.fixture.ts';
 import { agreementPicture } from './agreement-pictures.ts';
 import { blocsPicture } from './group-pictures.ts';
+import { idealLinesPicture, idealSpacePicture } from './ideal-pictures.ts';
 import { marginsPicture } from './margins-chart.tsx';
 import { selectionWords } from './selection-words.ts';
 import { shiftPicture } from './shift-pictures.ts';
@@ -155,4 +156,51 @@ test('majorities are drawn at their share of yes and no', () => {
     description: expect.stringContaining('nearest to a half: A/RES/69/188 with 85%'),
   });
   expect(marginsPicture({ ...margins, margins: [] }, source).kind).toBe('nothing');
+});
+
+describe('ideal points', () => {
+  const [usa, prk] = [code('USA'), code('PRK')];
+  const place = (member: typeof usa, period: number, mean: number, dimension = 1) => ({
+    ...{ member, period, dimension, mean },
+    ...{ low: mean - 0.5, high: mean + 0.5 },
+  });
+  const points = {
+    selection,
+    periods: [
+      { period: 69, from: '2014-12-18' },
+      { period: 70, from: '2015-12-17' },
+    ],
+    members: [place(usa, 69, 2), place(usa, 70, 2.5), place(prk, 69, -2), place(prk, 70, -2.2)],
+  };
+
+  test('are lines over the years, with intervals for those who are named', () => {
+    expect(idealLinesPicture(points, [usa], source)).toMatchObject({
+      table: {
+        rows: [
+          ['North Korea', 2014, -2, undefined, undefined],
+          ['North Korea', 2015, -2.2, undefined, undefined],
+          ['United States', 2014, 2, 1.5, 2.5],
+          ['United States', 2015, 2.5, 2, 3],
+        ],
+      },
+    });
+  });
+
+  test('are a strip of the last period, coloured by ballots where these are given', () => {
+    const ballotOf = (member: typeof usa) => (member === usa ? 'yes' : 'no');
+    expect(idealSpacePicture(points, { named: [usa], ballotOf }, source)).toMatchObject({
+      title: 'Where members stand, 2015',
+      table: {
+        rows: [
+          ['PRK', 'North Korea', -2.2, undefined, 'no'],
+          ['USA', 'United States', 2.5, undefined, 'yes'],
+        ],
+      },
+    });
+  });
+
+  test('of a period without positions are not drawn', () => {
+    expect(idealSpacePicture(points, { period: 71, named: [] }, source).kind).toBe('nothing');
+    expect(idealLinesPicture({ ...points, members: [] }, [usa], source).kind).toBe('nothing');
+  });
 });

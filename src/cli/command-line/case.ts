@@ -1,4 +1,4 @@
-import { type AddCommand, examples, json, recordToRead } from './add-command.ts';
+import { type AddCommand, examples, json, png, recordToRead, svg } from './add-command.ts';
 
 export const addCase: AddCommand = (program, surroundings, ended) => {
   program
@@ -9,6 +9,8 @@ export const addCase: AddCommand = (program, surroundings, ended) => {
     .option('--timeline', 'everything in order of date')
     .option('--positions <actor>', 'what an actor said, did and voted: PRK, China, eu')
     .option('--words-and-deeds <actor>', 'each promise, offer and threat beside what came then')
+    .option(...svg)
+    .option(...png)
     .option(...json)
     .option(...recordToRead)
     .addHelpText(
@@ -17,6 +19,7 @@ export const addCase: AddCommand = (program, surroundings, ended) => {
         'case dprk',
         'case dprk --words-and-deeds PRK',
         'case dprk --positions China',
+        'case dprk --timeline --svg timeline.svg',
         'case new my-case',
         'case check my-case',
       ),

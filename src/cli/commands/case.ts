@@ -2,6 +2,7 @@ import { positionsJson, statusJson, timelineJson, wordsJson } from '../../answer
 import { caseStatus, positionsOf, timeline, wordsAndDeeds } from '../../cases/index.ts';
 import { actorMeant, withCase } from '../case-meant.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { type PictureOptions, savePicture, wantsPicture } from '../pictures/save-picture.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import { type Surroundings, today } from '../surroundings.ts';
 import { statusText } from '../text/case-status.ts';
@@ -12,7 +13,7 @@ import { wrap } from '../text/wrap.ts';
 import { checkCommand } from './case-check.ts';
 import { newCommand } from './case-new.ts';
 
-export interface CaseOptions extends ReadingOptions {
+export interface CaseOptions extends ReadingOptions, PictureOptions {
   readonly timeline?: boolean | undefined;
   readonly positions?: string | undefined;
   readonly wordsAndDeeds?: string | undefined;
@@ -36,9 +37,12 @@ function showCase(id: string, options: CaseOptions, surroundings: Surroundings):
     withRecord(options, surroundings, (record) => {
       const { version, decisions } = record.about();
       const asked = { record: { version, decisions }, case: found };
-      const show = (json: unknown, text: string): ExitCode => {
+      const show = async (json: unknown, text: string): Promise<ExitCode> => {
         terminal.print(options.json ? JSON.stringify(json, undefined, 2) : text);
-        return exit.done;
+        if (!wantsPicture(options)) return exit.done;
+        const { casePicture } = await import('../pictures/case-picture.ts');
+        const picture = options.timeline ? 'timeline' : 'stages';
+        return savePicture(casePicture(found, picture, record), options, terminal);
       };
       if (options.timeline) {
         const entries = timeline(found, record);
