@@ -17,22 +17,59 @@ export function decisionMeant(
   { material: { findings }, sentence, at }: Place,
   start: number,
 ): DecisionMeant | undefined {
-  const found = findings.filter(({ decision }) => decision !== undefined);
-  const own = nearest(
-    found.filter(
-      (one) => one.evidence.moment.sentence === at && one.match.confidence >= likely && decides(one),
-    ),
-    start,
-  );
+  const told = toldIn(findings);
+  const own = nearest(told.bySentence.get(at) ?? [], start);
   if (own) return meant(own, 'in the sentence');
-  const before = found
-    .filter(({ evidence: { moment } }) => moment.sentence < at && !moment.turns && !moment.tally?.compared)
-    .reduce<Finding | undefined>(later, undefined);
-  if (before && before.evidence.moment.paragraph === sentence.paragraph)
-    return meant(before, 'in the paragraph');
+  const before = told.byParagraph
+    .get(sentence.paragraph)
+    ?.findLast(({ evidence }) => evidence.moment.sentence < at);
+  if (before) return meant(before, 'in the paragraph');
   // A new paragraph comes back to what the text is about.
-  const main = found.find(({ decision, context }) => decision === context.main) ?? before ?? found[0];
-  return main && meant(main, 'in the text');
+  return told.main && meant(told.main, 'in the text');
+}
+
+/** The findings of a text that have a decision, by where they stand. */
+interface Told {
+  /** Those whose sentence surely tells of their decision. */
+  readonly bySentence: ReadonlyMap<number, readonly Finding[]>;
+  /** Without comparisons with another vote; in order of place. */
+  readonly byParagraph: ReadonlyMap<number, readonly Finding[]>;
+  readonly main?: Finding | undefined;
+}
+
+const known = new WeakMap<readonly Finding[], Told>();
+
+/** Sorted once for a text, however many statements ask. */
+function toldIn(findings: readonly Finding[]): Told {
+  const told = known.get(findings) ?? sorted(findings);
+  known.set(findings, told);
+  return told;
+}
+
+function sorted(findings: readonly Finding[]): Told {
+  const found = findings
+    .filter(({ decision }) => decision !== undefined)
+    .sort((a, b) => a.evidence.moment.start - b.evidence.moment.start);
+  const sure = found.filter((one) => one.match.confidence >= likely && decides(one));
+  const going = found.filter(({ evidence: { moment } }) => !moment.turns && !moment.tally?.compared);
+  return {
+    bySentence: groupedBy(sure, ({ evidence }) => evidence.moment.sentence),
+    byParagraph: groupedBy(going, ({ evidence }) => evidence.moment.paragraph),
+    main: found.find(({ decision, context }) => decision === context.main) ?? found[0],
+  };
+}
+
+function groupedBy(
+  findings: readonly Finding[],
+  key: (finding: Finding) => number,
+): ReadonlyMap<number, readonly Finding[]> {
+  const groups = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(key(finding));
+    if (group) group.push(finding);
+    else groups.set(key(finding), [finding]);
+  }
+  return groups;
 }
 
 /** A sentence that speaks of a decision less surely than so goes on with the one before. */
@@ -53,9 +90,6 @@ function nearest(findings: readonly Finding[], start: number): Finding | undefin
     undefined,
   );
 }
-
-const later = (one: Finding | undefined, other: Finding): Finding =>
-  one && one.evidence.moment.start > other.evidence.moment.start ? one : other;
 
 function meant({ decision, match }: Finding, told: DecisionMeant['told']): DecisionMeant | undefined {
   return decision && { entry: decision, confidence: match.confidence, told };

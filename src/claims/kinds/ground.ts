@@ -6,8 +6,14 @@ export const provisionGround = (provision: Provision): Ground => ({
   label: `${citation(provision)}: ${provision.says}`,
   source: 'data/procedure',
   address: provision.source === '' ? undefined : provision.source,
-  mark: provision.checked === 'text' ? 'O' : provision.checked === 'memory' ? 'M' : undefined,
+  mark: markOf(provision),
 });
+
+/** Read in the official text, or in one copy of it; from memory; of one whose number alone was seen there is no mark. */
+function markOf({ checked, seen }: Provision): Ground['mark'] {
+  if (checked === 'memory') return 'M';
+  return checked === 'text' ? (seen === undefined ? 'O' : 1) : undefined;
+}
 
 /** How a situation comes before the International Criminal Court: by a party, by the Council, by the Prosecutor. */
 export const waysToCourt = (): readonly Ground[] =>

@@ -58,12 +58,18 @@ function membersIn({ start, end, members }: List, date: string | undefined): Mem
 
 const pronoun =
   /^(?:(?:but|and|yet|still|since|because|as|although|while|though),? )?(?:it|the country|the state|the government)[ ']/;
+const it =
+  /\b(?:as|since|because|and|but|while|although|though|which means|that) (?:it|the country|the state) $/;
 
-function byPronoun(
-  { at, words, sentence, material: { reading } }: Place,
-  verb: Span,
-  date: string | undefined,
-): MembersMeant | undefined {
+function byPronoun(place: Place, verb: Span, date: string | undefined): MembersMeant | undefined {
+  const {
+    at,
+    words,
+    sentence,
+    material: { reading },
+  } = place;
+  const inside = words.slice(0, verb.start - sentence.start);
+  if (it.test(inside)) return theOneNamed(place, verb, date);
   const last = reading.sentences[at - 1];
   const opening = pronoun.exec(words);
   if (!last || !opening || last.paragraph !== sentence.paragraph) return undefined;
@@ -71,4 +77,13 @@ function byPronoun(
   const subject = subjectOfSentence(reading.lower, last, last.names);
   const code = subject && memberMeant(subject, date);
   return code && { start: sentence.start, end: sentence.start + opening[0].length - 1, members: [code] };
+}
+
+/** "… refer North Korea to the Court, as it is no party": the only member named before. */
+function theOneNamed({ sentence }: Place, verb: Span, date: string | undefined): MembersMeant | undefined {
+  const codes = new Set(
+    sentence.names.filter(({ end }) => end <= verb.start).map((name) => memberMeant(name, date)),
+  );
+  const [only] = codes;
+  return only && codes.size === 1 ? { start: verb.start, end: verb.start, members: [only] } : undefined;
 }

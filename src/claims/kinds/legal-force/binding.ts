@@ -26,7 +26,12 @@ export const binding: Reader = {
       ({ start, end, value: { force } }) => {
         const said = force === 'binding' && isDenied(place, start) ? 'recommendation' : force;
         const span = { start: start - leadIn(place, start), end };
-        if (isOfAnother(place, span) || !isAsserted(place, start)) return [];
+        if (
+          isOfAnother(place, span) ||
+          !isAsserted(place, start) ||
+          (said === 'binding' && ofItsOwn.test(place.words))
+        )
+          return [];
         const subject = subjectOfForce(place, span);
         const answer = subject && judge(said, subject);
         return answer ? [statement(said, subject, span, answer)] : [];
@@ -51,6 +56,10 @@ const thingAhead = new RegExp(
 const isOfAnother = ({ words, sentence }: Place, { start, end }: { start: number; end: number }): boolean =>
   thingBehind.test(words.slice(end - sentence.start, end - sentence.start + 50)) ||
   thingAhead.test(before(words, start - sentence.start, 90));
+
+/** What the Assembly settles within the United Nations does bind: its budget, what members owe, whom it elects. */
+const ofItsOwn =
+  /\bbudget|\bdues\b|\bcontributions?\b|\bassess(?:ed|ments?)\b|\belect(?:s|ed|ions?)\b|\badmi(?:t|ts|tted|ssion)\b|\brules of procedure\b/;
 
 function judge(said: SaidForce, subject: Subject): Answer | undefined {
   const force = forceOf(subject);

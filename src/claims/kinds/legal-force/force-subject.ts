@@ -17,12 +17,13 @@ export interface Subject {
 
 /** "General Assembly resolutions are", "resolutions of the Assembly are": said of all of them. */
 const general =
-  /\b(?:resolutions|decisions|texts|recommendations)\b(?: of the [a-z. ]{2,40})?(?:,? (?:that|which))?(?: (?:[a-z]+ly|themselves|however|in general|as such))*$/;
+  /\b(?:resolutions|decisions|texts|recommendations)\b(?: of the [a-z. ]{2,40})?(?:,? (?:that|which)|, (?:unlike|in contrast to|as opposed to) [^,]{3,60},)?(?: (?:[a-z]+ly|themselves|however|in general|as such))*$/;
 const singular =
   /\b(?:resolution|draft|text|vote|motion|decision|document|measure|declaration|bill|it|this|that|which|outcome|amendment)\b/;
 
-/** Sure of a decision from here on. */
+/** Sure of a decision from here on; below the other it is only known of which body it is. */
 const sure = 0.9;
+const likely = 0.5;
 
 /** What the words of force are said of; undefined where that is no text of a body of the United Nations. */
 export function subjectOfForce(place: Place, span: Span): Subject | undefined {
@@ -37,16 +38,13 @@ export function subjectOfForce(place: Place, span: Span): Subject | undefined {
   if (general.test(ahead.trimEnd())) return named && { body: named, isSure: bodies.size === 1 };
   if (!singular.test(words)) return undefined;
   const meant = decisionMeant(place, span.start);
-  if (meant && (named === undefined || stageless(meant.entry.body) === stageless(named)))
-    return {
-      body: meant.entry.body,
-      entry: meant.entry,
-      confidence: meant.confidence,
-      isSure:
-        meant.confidence >= sure &&
-        bodies.size <= 1 &&
-        (meant.told === 'in the sentence' || named !== undefined),
-    };
+  if (meant && (named === undefined || stageless(meant.entry.body) === stageless(named))) {
+    const { entry, confidence, told } = meant;
+    if (confidence < likely) return { body: entry.body, isSure: false };
+    const isSure =
+      confidence >= sure && bodies.size <= 1 && (told === 'in the sentence' || named !== undefined);
+    return { body: entry.body, entry, confidence, isSure };
+  }
   return named && { body: named, isSure: bodies.size === 1 };
 }
 

@@ -7,7 +7,7 @@ import { provisionGround } from '../ground.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Answer, Statement } from '../statement.ts';
 
-const needs = String.raw`(?:needs?|needed|requires?|required|takes?|must (?:get|win|have|receive|gain|muster)|needing|requiring)`;
+const needs = `(?:needs?|needed|requires?|required|takes?|must (?:get|win|have|receive|gain|muster)|needing|requiring)`;
 const count = String.raw`\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen`;
 const noVeto = String.raw`(?:,? (?:and|with|but|without|as long as|provided)(?: that)?(?: there (?:is|are|must be))? (?:no |any )?(?:vetoe?s?|negative votes?|no votes?|objections?|opposition|none)\b[^.;]{0,60}?(?:permanent members?(?: of the (?:security )?council)?|permanent five|p5|big five|five|veto powers))?`;
 
@@ -18,7 +18,7 @@ const votesInCouncil = new RegExp(
 );
 /** "a two-thirds majority was needed" */
 const twoThirds = new RegExp(
-  String.raw`\b${needs} (?:an? |the )?(two[- ]thirds|simple) majority\b|\b(?:an? |the )(two[- ]thirds|simple) majority (?:is|was|of [a-z ]{2,40} (?:is|was)) (?:needed|required|necessary)\b`,
+  String.raw`\b${needs} (?:an? |the )?(two[- ]thirds|simple)(?: majority| of (?:the |those )?(?:votes?|members|voting|states|countries))\b|\b(?:an? |the )(two[- ]thirds|simple) majority (?:is|was|of [a-z ]{2,40} (?:is|was)) (?:needed|required|necessary)\b`,
   'g',
 );
 

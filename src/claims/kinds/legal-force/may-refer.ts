@@ -9,12 +9,17 @@ import { endOfTime, isChecked, partyOn, standingGround, standingSentence } from 
 import type { Answer, Statement } from '../statement.ts';
 
 const court = String.raw`(?:\bicc\b|international criminal court|\bthe court\b|the hague)`;
-const doing = String.raw`(?:refer|send|mandate|authori[sz]|bring|hand|prosecut|jurisdiction|try|investigat|launch|open)`;
+const doing = `(?:refer|send|mandate|authori[sz]|bring|hand|prosecut|jurisdiction|try|investigat|launch|open)`;
 const council = String.raw`(?:(?:un |u\.n\. |united nations )?(?:security )?council|unsc)`;
 
 /** "Only the Security Council can refer North Korea to the ICC" */
 const onlyCouncil = new RegExp(
   String.raw`\b(?:only the ${council} (?:can|could|may|might|has the (?:power|authority|right)|is able to|would be able to|is empowered to)|the ${council} alone (?:can|could|may|has the (?:power|authority|right))|the ${council} is the only (?:body|organ|one)(?: that| which| who)?(?: can| could| may| is able to| with the (?:power|authority))?)\b(?=[^.;]{0,90}${doing})[^.;]{0,110}?${court}`,
+  'g',
+);
+/** "The Court can act only if the Security Council refers the case", "has no jurisdiction unless the Council refers it" */
+const courtOnlyIf = new RegExp(
+  String.raw`\b(?:icc|international criminal court|court) (?:(?:can|could|may|would) only (?:act|investigate|intervene|step in|prosecute|open|take up|have jurisdiction)|(?:can|could) (?:act|investigate|intervene|step in|prosecute|open|take up)[^.;]{0,40}? only|(?:cannot|can't|could not|has no jurisdiction|does not have jurisdiction|lacks jurisdiction)[^.;]{0,60}? (?:unless|without))\b[^.;]{0,60}?${council}(?:'s)? (?:referral|refers?|mandate|referred|decides|authori[sz]\w+)`,
   'g',
 );
 /** "The General Assembly cannot itself refer the case to the ICC" */
@@ -25,10 +30,11 @@ const assemblyCannot = new RegExp(
 
 /** Who can give the Court a case. */
 export const mayRefer: Reader = {
-  gate: /(?:council|unsc)[^.;]{0,150}(?:\bicc\b|criminal court|the court\b|hague)|(?:assembly|committee|rights council)[^.;]{0,150}(?:\bicc\b|criminal court|the court\b|hague)/,
+  gate: /(?:council|unsc)[^.;]{0,150}(?:\bicc\b|criminal court|the court\b|hague)|(?:\bicc\b|criminal court|the court\b)[^.;]{0,150}(?:council|unsc)|(?:assembly|committee|rights council)[^.;]{0,150}(?:\bicc\b|criminal court|the court\b|hague)/,
   plays: 'un',
   read: (place) => [
     ...matchesIn(place, onlyCouncil).map((span) => onlyTheCouncil(place, span)),
+    ...matchesIn(place, courtOnlyIf).map((span) => onlyTheCouncil(place, span)),
     ...matchesIn(place, assemblyCannot).map(noneButCouncil),
   ],
 };
@@ -90,12 +96,17 @@ function judge(states: readonly MemberCode[], day: string | undefined): Answer {
   };
 }
 
+const aim = /^,? (?:to|and) (?:prosecute|try|investigate|charge|indict|look into)\b[^.;,]{0,40}/;
+
 /** Whom it is about: the members that the statement names, else its sentence, else the title of the decision meant. */
 function statesMeant(place: Place, { start, end }: Span): readonly MemberCode[] {
   const { names } = place.sentence;
   const date = place.material.text.date;
-  const inside = names.filter((name) => name.start >= start && name.start < end + 60);
-  const told = (inside.length > 0 ? inside : names).flatMap((name) => memberMeant(name, date) ?? []);
+  // "… to prosecute North Korean leadership" goes on with it; else "as North Korea is no party, only …" led to it.
+  const on = aim.exec(place.words.slice(end - place.sentence.start))?.[0].length ?? 0;
+  const inside = names.filter((name) => name.start >= start && name.start < end + on);
+  const ahead = names.filter((name) => name.end <= start);
+  const told = (inside.length > 0 ? inside : ahead).flatMap((name) => memberMeant(name, date) ?? []);
   if (told.length > 0) return [...new Set(told)];
   const title = decisionMeant(place, start)?.entry.summary.title ?? '';
   return [...new Set(findNames(title).flatMap((name) => memberMeant(name, date) ?? []))];

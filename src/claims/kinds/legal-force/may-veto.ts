@@ -1,19 +1,14 @@
 import { type MemberCode, nameOn, permanentMembers } from '../../../members/index.ts';
 import { provision } from '../../../procedure/index.ts';
-import { type Body, bodyName } from '../../../symbols/index.ts';
 import type { Ground } from '../../checked.ts';
 import type { Span } from '../../source-text.ts';
 import { listed } from '../../verdicts/ballot-words.ts';
 import { isAsserted, isDenied } from '../asserted.ts';
-import { decisionMeant } from '../decision-meant.ts';
 import { provisionGround } from '../ground.ts';
 import { type MembersMeant, namesBehind, subjectBefore } from '../member-meant.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Answer, Statement } from '../statement.ts';
 
-/** "No country has a veto in the General Assembly", "the Russian Federation could cast no veto" */
-const noneHere =
-  /\b(?:no (?:country|state|nation|member|one|power)s? (?:has|have|holds?|enjoys?|wields?|can (?:cast|use)) (?:a |the |any )?(?:right (?:of|to) )?veto|(?:has|have|had|holds?|can|could|may|enjoys?) (?:cast |use )?no (?:right (?:of|to) )?veto|(?:has|have|had) no (?:power|right) (?:to|of) veto|there (?:is|are|was|were) no veto(?:es)?(?: power| right)?|(?:cannot|can't|can not|could not|couldn't) (?:be vetoed|(?:cast|use) (?:a|its|their|his) veto|veto))\b/g;
 /** "any permanent member can veto a referral", "each of the five can block it" */
 const anyOfFive =
   /\b(?:(?:any|each|every|all|either|one) (?:one )?(?:of (?:the|its) )?(?:five )?permanent members?(?: of the (?:un )?(?:security )?council)?|any of the (?:five|p5)|the (?:five )?permanent members|the p5|the permanent five)(?: of the (?:un )?(?:security )?council)? (?:(?:can|could|may|has|have|hold|holds|wield|enjoy)(?: the (?:power|right) to| a| the power of| the right of)? )(?:veto|block)(?: (?:any|a|the) [a-z]+)?(?: power| right)?/g;
@@ -24,12 +19,11 @@ const hasVeto =
 const wielding =
   /\bveto[- ](?:wielding|holding|bearing|carrying|empowered|powers?)(?: (?:permanent|council|members?|states?|countries|nations?|powers?))*\b/g;
 
-/** Who has a veto, and where there is none. */
+/** Who has a veto. */
 export const mayVeto: Reader = {
   gate: /veto|\bblock/,
   plays: 'un',
   read: (place) => [
-    ...matchesIn(place, noneHere).flatMap((span) => noVeto(place, span)),
     ...matchesIn(place, anyOfFive).flatMap((span) => ofTheFive(place, span)),
     ...matchesIn(place, hasVeto).flatMap((span) =>
       held(place, span, subjectBefore(place, span, place.material.text.date)),
@@ -39,35 +33,6 @@ export const mayVeto: Reader = {
     ),
   ],
 };
-
-/** In the Assembly, its committees and the Human Rights Council every member has one vote and nobody a veto. */
-function noVeto(place: Place, { start, end }: Span): readonly Statement[] {
-  const { material } = place;
-  const body = bodyHere(place, start);
-  if (body === undefined || body === 'SC') return [];
-  const who = subjectBefore(place, { start, end }, material.text.date);
-  return [
-    {
-      start: who && start - who.start < 60 ? who.start : start,
-      end,
-      says: `Nobody has a veto in the ${bodyName(body)}`,
-      negated: true,
-      verdict: 'supported',
-      rule: 'power-as-ruled',
-      because: `The ${bodyName(body)} decides by majority, and no member has a veto there; the veto of the permanent members is one of the Security Council.`,
-      grounds: grounds(body === 'GA' ? 'charter-18-3' : 'charter-27-3'),
-    },
-  ];
-}
-
-/** The body that the sentence names, and no other; else the one whose decision it goes on about. */
-function bodyHere(place: Place, start: number): Body | undefined {
-  const named = new Set(
-    place.sentence.bodies.flatMap(({ body, vague }) => (body !== undefined && !vague ? [body] : [])),
-  );
-  const [only] = named;
-  return named.size > 0 ? (named.has('SC') ? 'SC' : only) : decisionMeant(place, start)?.entry.body;
-}
 
 function ofTheFive(place: Place, { start, end }: Span): readonly Statement[] {
   if (isDenied(place, start)) return [];

@@ -163,6 +163,26 @@ describe('seats on the Councils', () => {
   );
 });
 
+test.each([
+  [
+    '2022-05-20',
+    'Russia is no longer a member of the UN Human Rights Council.',
+    'supported "Russia is no longer a member of the UN Human Rights Council" [member-as-recorded]',
+  ],
+  [
+    '2018-08-01',
+    'The United States is a member of the UN Human Rights Council.',
+    'uncheckable "United States is a member of the UN Human Rights Council" [member-then-unsaid]',
+  ],
+  [
+    '2014-11-20',
+    'Israel has never been a member of the UN Security Council.',
+    'supported "Israel has never been a member of the UN Security Council" [member-as-recorded]',
+  ],
+])('%s, %j: %s', (date, text, answer) => {
+  expect(answers(text, date)).toEqual([answer]);
+});
+
 describe('how many members, and since when', () => {
   test.each([
     [

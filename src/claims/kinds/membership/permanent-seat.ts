@@ -9,7 +9,7 @@ import type { Answer, Statement } from '../statement.ts';
 import { timeMeant } from '../time-meant.ts';
 
 const ofCouncil = String.raw`(?: (?:of|on) the (?:un |u\.n\. |un's |united nations )?(?:security )?council\b)?(?! (?:of|on) )`;
-const seat = String.raw`(non-?|non )?permanent (?:security council |council )?(?:members?|seats?)${ofCouncil}`;
+const seat = `(non-?|non )?permanent (?:security council |council )?(?:members?|seats?)${ofCouncil}`;
 
 /** "China is one of the five permanent members of the Security Council", "is not a permanent member" */
 const isPermanent = new RegExp(
@@ -20,7 +20,7 @@ const isPermanent = new RegExp(
 const titled = new RegExp(String.raw`\b${seat}\b`, 'g');
 /** "Russia, a permanent member of the Council" */
 const apposed = new RegExp(
-  String.raw`, (?:itself |both |all |also |two of the |one of the )*(?:five )?(not )?(?:an? )?${seat}`,
+  `, (?:itself |both |all |also |two of the |one of the )*(?:five )?(not )?(?:an? )?${seat}`,
   'g',
 );
 

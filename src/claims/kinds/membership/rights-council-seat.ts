@@ -8,7 +8,7 @@ export function rightsCouncilTerms(): readonly Term[] {
   terms ??= shippedTable('rights-council-terms.csv').flatMap((row): Term[] => {
     const code = allMembers.find((member) => member.code === row('code'))?.code;
     return code
-      ? [{ code, from: row('from'), to: row('to') || undefined, note: row('note') || undefined }]
+      ? [{ code, from: row('from'), to: row('to') || undefined, approximate: row('approximate') !== '' }]
       : [];
   });
   return terms;

@@ -9,18 +9,18 @@ import type { Answer, Statement } from '../statement.ts';
 import { timeMeant, timesIn } from '../time-meant.ts';
 
 const statute = String.raw`(?:rome statute|statute of rome|statute of the (?:international criminal court|icc|court)|(?:international criminal court|icc|court)(?:'s)? (?:founding )?(?:rome )?(?:statute|treaty)|rome treaty|international criminal court|icc)\b(?! (?:assembly|prosecutor|judge|panel|staff|official))`;
-const member = String.raw`(?:state[s-]?[ -]?part(?:y|ies)|part(?:y|ies)|member[- ]states?|members?|signator(?:y|ies)|non-?member(?: state)?s?|non-?part(?:y|ies))`;
+const member = `(?:state[s-]?[ -]?part(?:y|ies)|part(?:y|ies)|member[- ]states?|members?|signator(?:y|ies)|non-?member(?: state)?s?|non-?part(?:y|ies))`;
 
 /** "is not a state party to the Rome Statute", "a member of the ICC" */
 const isParty = new RegExp(
-  String.raw`\b(is|are|was|were|remains?|being|as)(n't| not| never| neither)?(?: yet| currently| itself| still| now| one of the \d+| among the(?: \d+)?| (?:both|all))*(?: an?| the)? ?(${member}) (?:to|of) (?:the )?${statute}`,
+  String.raw`\b(is|are|was|were|remains?|being|as|became|(?:has|have)(?= never been| not been| been))(n't| not| never| neither| no longer)?(?: been| yet| currently| itself| still| now| one of the \d+| among the(?: \d+)?| (?:both|all))*(?: an?| the)? ?(${member}) (?:to|of) (?:the )?${statute}`,
   'g',
 );
 /** "Syria, a non-party to the Rome Statute", "not a party to the Rome Statute, Syria" */
-const apposed = new RegExp(String.raw`, (not )?(?:an? )?(${member}) (?:to|of) (?:the )?${statute}`, 'g');
+const apposed = new RegExp(`, (not )?(?:an? )?(${member}) (?:to|of) (?:the )?${statute}`, 'g');
 /** "has not ratified the Rome Statute", "ratified the Statute in 2002", "withdrew from the ICC" */
 const acted = new RegExp(
-  String.raw`\b((?:(?:has|have|had|did|does|do)(?:n't| not| never| yet to|)|never|not) )?(?:also |since |formally |fully |yet )?(ratif(?:y|ied)|acceded to|accede to|joined|join|signed (?:but (?:has |have |had )?(?:not|never) ratified)|signed|sign|withdr[ea]w(?:n)? from|quit|left) (?:the )?${statute}`,
+  String.raw`\b((?:(?:has|have|had|did|does|do)(?:n't| not| never| yet to|)|never|not) )?(?:also |since |formally |fully |yet )?(ratif(?:y|ied)|acceded to|accede to|joined|join|signed (?:but (?:(?:has |have |had )?(?:not|never) ratified|did not ratify|didn't ratify|never ratified))|signed|sign|withdr[ea]w(?:n)? from|quit|left) (?:the )?${statute}`,
   'g',
 );
 /** "the Rome Statute, to which Syria is not a party" */
@@ -42,7 +42,7 @@ export const partyToStatute: Reader = {
       return statement(place, who, found, {
         relation: relationOf(noun),
         denied,
-        tense: /^(?:was|were)$/.test(verb) ? 'was' : 'is',
+        tense: /^(?:was|were|became)$/.test(verb) ? 'was' : 'is',
       });
     }),
     ...matchesIn(place, apposed).flatMap((found) => {

@@ -9,12 +9,13 @@ import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Answer, Statement } from '../statement.ts';
 import { type TimeMeant, timeMeant, timesIn } from '../time-meant.ts';
 
-/** A seat on a body: from the first day to the day before `to`; open where it lasts. A note says that an end is not exact. */
+/** A seat on a body: from the first day to the day before `to`; open where it lasts. */
 export interface Term {
   readonly code: MemberCode;
   readonly from: string;
   readonly to?: string | undefined;
-  readonly note?: string | undefined;
+  /** One of the two is only about right. */
+  readonly approximate?: boolean | undefined;
 }
 
 /** A body with elected seats, as texts name it, and who held them. */
@@ -35,13 +36,13 @@ type Relation =
   | { readonly kind: 'elected'; readonly until?: number | undefined; readonly first?: number | undefined }
   | { readonly kind: 'joined' };
 
-const elected = String.raw`(?:(?:elected|non-?permanent|rotating|temporary|current|sitting|serving|outgoing|incoming|founding|two-year) )*`;
+const elected = `(?:(?:elected|non-?permanent|rotating|temporary|current|sitting|serving|outgoing|incoming|founding|two-year) )*`;
 
 /** Whether those named sat on a body: "a member of", "sits on", "was elected to", "joined", with the times said. */
 export function seatReader(seats: Seats): Reader {
   const body = String.raw`(?:the )?(?:\d\d-(?:member|nation) )?(?:un |u\.n\. |un's |united nations )?${seats.named}\b`;
   const is = new RegExp(
-    String.raw`\b(is|are|was|were|being|remains?)(n't| not| never| neither)?(?: (?:currently|then|now|also|again|itself|at the time|still|both|all|among|one of (?:the )?(?:\d+|ten|fifteen)))* ?(?:an? |the )?${elected}members? (?:of|on) ${body}`,
+    String.raw`\b(is|are|was|were|being|remains?|(?:has|have)(?= never been| not been))(n't| not| never| neither| no longer)?(?: (?:been|currently|then|now|also|again|itself|at the time|still|both|all|among|one of (?:the )?(?:\d+|ten|fifteen)))* ?(?:an? |the )?${elected}members? (?:of|on) ${body}`,
     'g',
   );
   const sits = new RegExp(
@@ -57,7 +58,7 @@ export function seatReader(seats: Seats): Reader {
     'g',
   );
   const apposed = new RegExp(
-    String.raw`, (?:then |now |currently |at the time |itself |both |all )*(not )?(?:an? )?${elected}members? (?:of|on) ${body}`,
+    `, (?:then |now |currently |at the time |itself |both |all )*(not )?(?:an? )?${elected}members? (?:of|on) ${body}`,
     'g',
   );
   return {
@@ -257,8 +258,8 @@ const endsIn = (to: string, year: number, toItsEnd: boolean): boolean =>
   to.startsWith(String(year + 1)) || to.startsWith(`${year}-1`) || (!toItsEnd && to.startsWith(String(year)));
 
 /** Within half a year of an end that is not exact. */
-const isNear = ({ from, to, note }: Term, { first, last }: TimeMeant): boolean =>
-  note !== undefined &&
+const isNear = ({ from, to, approximate }: Term, { first, last }: TimeMeant): boolean =>
+  approximate === true &&
   [from, to ?? from].some(
     (end) =>
       Math.abs(Date.parse(end) - Date.parse(first)) < 183 * 86_400_000 ||

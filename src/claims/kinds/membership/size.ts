@@ -23,13 +23,13 @@ const owned = new RegExp(
   'g',
 );
 const whole = new RegExp(
-  String.raw`\b(?:all|of the|the) ${number} (?:member (?:states|countries|nations)|members)\b(?: of the (?:un )?(general assembly|security council|unsc|human rights council|united nations|un\b))?`,
+  String.raw`\b(?:all|of the|the) ${number} (?:un |u\.n\. )?(?:member (?:states|countries|nations)|members)\b(?: of the (?:un )?(general assembly|security council|unsc|human rights council|united nations|un\b))?`,
   'g',
 );
 
 /** How many members a body has. */
 export const size: Reader = {
-  gate: /\b(?:\d{2,3}|fifteen|eleven|forty-seven)[- ](?:member|nation|state|country|strong)/,
+  gate: /\b(?:\d{2,3}|fifteen|eleven|forty-seven)[- ](?:un |u\.n\. )?(?:member|nation|state|country|strong)/,
   plays: 'un',
   read: (place) => [
     ...matchesIn(place, strong).flatMap((found) =>
@@ -110,14 +110,18 @@ function judge(value: number, body: Whole, days: readonly string[]): Answer | un
     };
   const [first] = counts;
   if (!first || Math.abs(first.members - value) > farOff) return undefined;
-  // In the years of growth a number of last year is often carried on.
-  const grew = days.some((day) => membersOn(body, `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`) === value);
+  // In the years of growth a number of last year is carried on, or one that was due is given already.
+  const grew = days.some(
+    (day) => membersOn(body, yearsFrom(day, -1)) <= value && value <= membersOn(body, yearsFrom(day, 1)),
+  );
   const corrections = [{ field: 'members', said: String(value), record: String(first.members) }];
   const because = `The ${bodyName(body)} had ${told}.`;
   return grew
     ? { verdict: 'imprecise', rule: 'members-counted-otherwise', because, grounds, corrections }
     : { verdict: 'contradicted', rule: 'members-counted-otherwise', because, grounds, corrections };
 }
+
+const yearsFrom = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 
 /** A number farther from the right one is of something else: a group, a committee, a coalition. */
 const farOff = 8;

@@ -7,7 +7,7 @@ import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Answer, Statement } from '../statement.ts';
 import { sponsorsKnown, whereSponsorsStand } from './known-sponsors.ts';
 
-const about = String.raw`(?:(?:more than|at least|over|about|around|nearly|almost|some|roughly|close to|up to|a record(?: of)?|a total of|as many as|well over|no fewer than|the) )*`;
+const about = `(?:(?:more than|at least|over|about|around|nearly|almost|some|roughly|close to|up to|a record(?: of)?|a total of|as many as|well over|no fewer than|the) )*`;
 const count = String.raw`(\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|(?:one|a) hundred(?: and [a-z-]+)?|(?:five |four |three |two )?dozen)`;
 const whom = String.raw`(?: (?:other|fellow|un|u\.n\.|more|different|additional|member))* (?:countries|states|nations|governments|delegations|members?)\b`;
 

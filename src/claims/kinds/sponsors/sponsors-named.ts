@@ -129,13 +129,16 @@ function statement(place: Place, who: Named, span: Span, words: string): readonl
     : [];
 }
 
+/** A decision that is less sure to be meant is none whose sponsors are asked for. */
+const likely = 0.5;
+
 /**
  * "The original resolution", in a sentence about an amendment to it, is what was to be amended; "an amendment", in one about
  * the resolution, is the one that those named put forward, where the record has it.
  */
 function textMeant(place: Place, who: Named, { start, end }: Span): DecisionMeant | undefined {
   const meant = decisionMeant(place, start);
-  if (!meant) return undefined;
+  if (!meant || meant.confidence < likely) return undefined;
   const around = place.words.slice(
     Math.max(0, start - place.sentence.start - 30),
     end - place.sentence.start,

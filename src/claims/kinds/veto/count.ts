@@ -11,7 +11,7 @@ import type { Answer, Statement } from '../statement.ts';
 import { type KnownVeto, knownVetoes } from './known-vetoes.ts';
 import { type Window, windowIn } from './window.ts';
 
-const about = String.raw`(?:(?:more than|at least|over|about|around|nearly|almost|some|roughly|no fewer than|upwards of|as many as|up to|only|just) )?`;
+const about = `(?:(?:more than|at least|over|about|around|nearly|almost|some|roughly|no fewer than|upwards of|as many as|up to|only|just) )?`;
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
@@ -19,8 +19,8 @@ const ordinals =
 const count = String.raw`(?:an? )?(?:\d{1,3}|dozen|two dozen|twice|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]+)?|thirty(?:-[a-z]+)?)`;
 const nth = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|${ordinals.slice(1).join('|')})`;
 const draft = String.raw`(?:(?:un|u\.n\.|council|security council|draft|such|similar|western|united nations|of the)[ -])*(?:resolutions?|drafts?|texts?|measures?|motions?|proposals?)`;
-const verb = String.raw`(?:(?:has|have|had) )?(?:also |now |already |since |so far |together |jointly |alone |previously )*(?:vetoed|blocked)`;
-const power = String.raw`(?:(?:has|have|had) )?(?:also |now |already |since |so far |together |jointly |alone )*(?:used|exercised|wielded|deployed|invoked|cast) (?:its|their|the|his) (?:un |security council )?(?:right of |power of )?veto(?:es)?(?: power| right)?`;
+const verb = `(?:(?:has|have|had) )?(?:also |now |already |since |so far |together |jointly |alone |previously )*(?:vetoed|blocked)`;
+const power = `(?:(?:has|have|had) )?(?:also |now |already |since |so far |together |jointly |alone )*(?:used|exercised|wielded|deployed|invoked|cast) (?:its|their|the|his) (?:un |security council )?(?:right of |power of )?veto(?:es)?(?: power| right)?`;
 
 /** "has vetoed 17 Security Council resolutions" */
 const drafts = new RegExp(String.raw`\b${verb} (${about}${count}) ${draft}`, 'g');
@@ -37,12 +37,18 @@ const vetoes = new RegExp(
 /** "blocked a UNSC resolution on Syria for the fourth time", "its 17th veto" */
 const ordinal = new RegExp(String.raw`\b(?:${verb}|${power})(?: [^.;]{0,70}?)? for the (${nth}) time\b`, 'g');
 
+/** "cast its 13th veto on Syria" */
+const nthVeto = new RegExp(
+  String.raw`\b(?:(?:has|have|had) )?(?:now )?(?:cast|used|wielded|exercised) (?:its|their) (${nth}) veto\b`,
+  'g',
+);
+
 /** How many vetoes a permanent member has cast, in all, on a question, or in a time. */
 export const vetoCount: Reader = {
   gate: /\bveto|\bblocked\b[^.;]{0,60}\b(?:resolution|draft)/,
   plays: 'un',
   read: (place) =>
-    [drafts, times, vetoes, ordinal]
+    [drafts, times, vetoes, ordinal, nthVeto]
       .flatMap((pattern) => matchesIn(place, pattern))
       .flatMap(({ start, end, match }) =>
         counted(place, { start, end }, match.slice(1).find((group) => group !== undefined) ?? ''),
@@ -78,11 +84,11 @@ function counted(place: Place, span: Span, words: string): readonly Statement[] 
   if (topic === 'unknown' || window === undefined) return [];
   const meant = decisionMeant(place, span.start)?.entry.summary.heldOn;
   const asked: Asked = { members, topic, window, until: window.to ?? date ?? meant };
-  const own = all.filter((veto) => isMeant(veto, asked, []));
-  // Russia's vetoes are counted with those of the Soviet Union, or without.
-  const withSoviet = all.filter((veto) => isMeant(veto, asked, ['SUN']));
-  const found =
-    Math.abs(own.length - said.value) <= Math.abs(withSoviet.length - said.value) ? own : withSoviet;
+  const cast = all.filter((veto) => isMeant(veto, asked));
+  // Counts leave out, or do not, what the Soviet Union and the Republic of China cast from the same seat.
+  const sinceThen = cast.filter((veto) => !isOfPredecessor(veto, members));
+  const apart = (vetoes: readonly KnownVeto[]): number => Math.abs(vetoes.length - said.value);
+  const found = apart(sinceThen) <= apart(cast) ? sinceThen : cast;
   const answer = judge(said, found, { asked, completeTo });
   const says = `${names(members, date)} cast ${said.value} vetoes${topic.length > 0 ? ` on ${names(topic, date)}` : ''}`;
   return [{ start: Math.min(who.start, span.start), end: span.end, says, members, ...answer }];
@@ -100,14 +106,13 @@ interface Asked {
   readonly until: IsoDate | undefined;
 }
 
-/** Cast by all those named together, on the matter and in the time meant; `before` are states that Russia continues. */
+/** Cast by all those named together, on the matter and in the time meant. */
 function isMeant(
   { by, about: subject, heldOn }: KnownVeto,
   { members, topic, window, until }: Asked,
-  before: readonly string[],
 ): boolean {
   const cast = (code: MemberCode): boolean =>
-    by.includes(code) || (code === 'RUS' && by.some((one) => before.includes(one)));
+    by.includes(code) || (code === 'RUS' && by.some((one) => one === 'SUN'));
   return (
     members.every(cast) &&
     (topic.length === 0 || topic.some((code) => subject.has(code))) &&
@@ -115,6 +120,14 @@ function isMeant(
     (until === undefined || heldOn <= until)
   );
 }
+
+/** The day on which the People's Republic took China's seat. */
+const chinaSeated = '1971-10-25';
+
+const isOfPredecessor = ({ by, heldOn }: KnownVeto, members: readonly MemberCode[]): boolean =>
+  members.some(
+    (code) => (code === 'RUS' && by.some((one) => one === 'SUN')) || (code === 'CHN' && heldOn < chinaSeated),
+  );
 
 /** Members named behind the count are what the drafts were about; another matter ("on climate") the record cannot single out. */
 function topicOf(

@@ -2,10 +2,11 @@ import { nameOn } from '../../../members/index.ts';
 import { listed } from '../../verdicts/ballot-words.ts';
 import { capital, voteName } from '../../verdicts/judgement.ts';
 import { isAsserted, isDenied } from '../asserted.ts';
-import { decisionMeant } from '../decision-meant.ts';
+import { type DecisionMeant, decisionMeant } from '../decision-meant.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Statement } from '../statement.ts';
-import { vetoers } from './known-vetoes.ts';
+import { timesIn } from '../time-meant.ts';
+import { knownVetoes, vetoers } from './known-vetoes.ts';
 
 /** "a rare double veto", "their joint veto", "a triple veto" */
 const several = /\b(double|joint|twin|dual|triple) veto(?:es)?\b/g;
@@ -20,18 +21,30 @@ export const vetoOfSeveral: Reader = {
     ),
 };
 
+/** The one draft that was vetoed on the day that the sentence gives. */
+function vetoOfTheDay(place: Place): DecisionMeant | undefined {
+  const days = timesIn(place).filter(({ first, last }) => first === last);
+  const found = knownVetoes(place.material.docket).vetoes.filter(({ heldOn }) =>
+    days.some(({ first }) => first === heldOn),
+  );
+  const [only] = found;
+  return only && found.length === 1
+    ? { entry: only.entry, confidence: 0.95, told: 'in the sentence' }
+    : undefined;
+}
+
 /** Of the draft that the sentence or its paragraph tells of; of any other it is no claim that could be answered. */
 function together(
   place: Place,
   { start, end }: { start: number; end: number },
   said: number,
 ): readonly Statement[] {
-  const meant = decisionMeant(place, start);
   const { docket } = place.material;
+  const meant = vetoOfTheDay(place) ?? decisionMeant(place, start);
   if (!meant || meant.told === 'in the text' || !isAsserted(place, start) || isDenied(place, start))
     return [];
   const { entry, confidence } = meant;
-  const heldOn = entry.summary.heldOn;
+  const { heldOn } = entry.summary;
   if (entry.body !== 'SC' || entry.outcome !== 'vetoed' || heldOn === undefined) return [];
   const by = vetoers(docket, entry, heldOn);
   const basis = {

@@ -145,6 +145,14 @@ describe('how many vetoes', () => {
 describe('vetoes together, and yet to come', () => {
   test.each([
     [
+      'In the UN General Assembly no country has a veto.',
+      'supported "no country has a veto" [power-as-ruled]',
+    ],
+    [
+      'In the UN General Assembly the Russian Federation could cast no veto.',
+      'supported "Russian Federation could cast no veto" [power-as-ruled]',
+    ],
+    [
       'On 22 May 2014 Russia and China vetoed a UN Security Council draft on Syria; it was a double veto.',
       'supported "double veto" [vetoes-as-counted]',
     ],
