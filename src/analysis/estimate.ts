@@ -40,7 +40,7 @@ export const valueIn = (estimate: Estimate): number | undefined =>
   estimate.kind === 'estimate' ? estimate.value : undefined;
 
 /** Of the normal distribution, two-sided at `level`. */
-const z = 1.959963984540054;
+export const z = 1.959963984540054;
 
 /**
  * Wilson's score interval of a share, from 0 to 1. For a mean of scores between 0 and 1 that are not all 0 or 1 it is

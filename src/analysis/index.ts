@@ -47,6 +47,28 @@ export { agreementIndex, type GroupTally, riceIndex } from './cohesion/indices.t
 export { type PivotOn, type Pivots, pivotOn, pivotsOf } from './cohesion/pivotal.ts';
 export { membersOf, type Whom, whomText } from './cohesion/whom.ts';
 export { type Estimate, level, type NoEstimate, noEstimateText, valueIn } from './estimate.ts';
+export type { IdealBallots, IdealDecision } from './ideal/ballots.ts';
+export type { Calibration } from './ideal/calibrate.ts';
+export {
+  fewestDecisions,
+  fewestMembers,
+  fitIdeal,
+  type IdealFit,
+  type IdealOptions,
+  type PlacedFit,
+} from './ideal/fit-ideal.ts';
+export {
+  type IdealPeriod,
+  type IdealPoints,
+  type IdealPointsOptions,
+  type IdealPointsPlaced,
+  idealPoints,
+  type MemberPlace,
+} from './ideal/ideal-points.ts';
+export { type Anchor, type AnchorLists, usualAnchors } from './ideal/orient.ts';
+export type { PeriodKind } from './ideal/periods.ts';
+export { type AnswerChances, answerChances, type IdealItem, type IdealPlace } from './ideal/read-out.ts';
+export type { Convergence } from './ideal/settle.ts';
 export { type Margin, marginOf } from './margins/margin.ts';
 export { type Margins, marginsOf, type RankedMargin } from './margins/margins.ts';
 export type { Rank } from './margins/rank.ts';
