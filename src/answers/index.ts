@@ -1,4 +1,5 @@
 export { agreementJson } from './as-json/agreement.ts';
+export { blocsJson } from './as-json/blocs.ts';
 export {
   type Asked,
   comparedJson,
@@ -7,12 +8,15 @@ export {
   timelineJson,
   wordsJson,
 } from './as-json/case.ts';
+export { cohesionJson, type GroupCohesion } from './as-json/cohesion.ts';
 export { decisionJson, summaryJson } from './as-json/decision.ts';
 export { importJson } from './as-json/imported.ts';
+export { marginsJson } from './as-json/margins.ts';
 export { meaningJson, outcomeJson, rulingJson } from './as-json/meaning.ts';
 export { memberJson } from './as-json/member.ts';
 export { routesJson } from './as-json/routes.ts';
 export { selectionJson } from './as-json/selection.ts';
+export { type MemberChanges, type ShiftsAnswer, shiftsJson } from './as-json/shifts.ts';
 export { whatIfJson } from './as-json/whatif.ts';
 export { type DecisionMeant, decisionMeant } from './meant/decision-meant.ts';
 export { type MemberMeant, memberMeant } from './meant/member-meant.ts';

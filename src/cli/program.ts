@@ -1,17 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { addAgreement } from './command-line/agreement.ts';
+import { addBlocs } from './command-line/blocs.ts';
 import { addBrief } from './command-line/brief.ts';
 import { addCase } from './command-line/case.ts';
 import { addCases } from './command-line/cases.ts';
 import { addCheck } from './command-line/check.ts';
+import { addCohesion } from './command-line/cohesion.ts';
 import { addCompletion } from './command-line/completion.ts';
 import { addImport } from './command-line/import.ts';
+import { addMargins } from './command-line/margins.ts';
 import { addMcp } from './command-line/mcp.ts';
 import { addMember } from './command-line/member.ts';
 import { addRecord } from './command-line/record.ts';
 import { addRoutes } from './command-line/routes.ts';
 import { addSearch } from './command-line/search.ts';
 import { addServe } from './command-line/serve.ts';
+import { addShifts } from './command-line/shifts.ts';
 import { addStart } from './command-line/start.ts';
 import { addSync } from './command-line/sync.ts';
 import { addVote } from './command-line/vote.ts';
@@ -59,7 +63,11 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
     addSearch,
     addMember,
     addRoutes,
+    addMargins,
     addAgreement,
+    addCohesion,
+    addShifts,
+    addBlocs,
     addCase,
     addCases,
     addBrief,

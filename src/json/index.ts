@@ -6,6 +6,7 @@ export {
   selectionSchema,
   yearsSchema,
 } from './analysis.ts';
+export { type BlocsJson, blocsSchema } from './blocs.ts';
 export {
   type CaseCheckJson,
   type CaseJson,
@@ -23,6 +24,7 @@ export {
   type WordsJson,
   wordsSchema,
 } from './case.ts';
+export { type CohesionJson, cohesionSchema } from './cohesion.ts';
 export {
   conflictSchema,
   type DecisionJson,
@@ -33,6 +35,7 @@ export {
   tallySchema,
 } from './decision.ts';
 export { type ImportJson, importSchema } from './import.ts';
+export { type MarginsJson, marginsSchema } from './margins.ts';
 export {
   type MeaningJson,
   meaningSchema,
@@ -58,6 +61,7 @@ export {
 } from './record.ts';
 export { type RoutesJson, routesSchema } from './routes.ts';
 export { type SearchJson, searchSchema } from './search.ts';
+export { type ShiftsJson, shiftsSchema } from './shifts.ts';
 export { type SyncJson, syncSchema } from './sync.ts';
 export { type VoteJson, voteSchema } from './vote.ts';
 export { type WhatIfJson, whatIfSchema } from './whatif.ts';

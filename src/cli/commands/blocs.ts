@@ -1,0 +1,45 @@
+import { type AbsentRule, type BlocRule, blocRuleProblem, blocsOf, matrixOf } from '../../analysis/index.ts';
+import { blocsJson } from '../../answers/index.ts';
+import { type ExitCode, exit } from '../exit.ts';
+import { type ReadingOptions, withRecord } from '../reading.ts';
+import { type SelectionOptions, selectionMeant } from '../selection-meant.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { type AnswerOptions, giveAnswer } from '../tables/answer.ts';
+import { blocsTable } from '../tables/blocs.ts';
+import { blocsText } from '../text/blocs.ts';
+import { wrap } from '../text/wrap.ts';
+
+export interface BlocsOptions extends ReadingOptions, SelectionOptions, AnswerOptions {
+  readonly absent: AbsentRule;
+  readonly needed: number;
+  readonly resolution: number;
+  readonly samples: number;
+  readonly seed: number;
+  readonly threshold: number;
+}
+
+/** `rapporteur blocs`: who votes with whom, as far as it does not hang on single decisions. */
+export function blocs(options: BlocsOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const { terminal } = surroundings;
+  const { absent, needed, resolution, samples, seed, threshold } = options;
+  const rule: BlocRule = { absent, needed, resolution, samples, seed, threshold };
+  return withRecord(options, surroundings, async (record) => {
+    const meant = selectionMeant(record, options);
+    const problem = blocRuleProblem(rule) ?? (meant.kind === 'none' ? meant.message : undefined);
+    if (problem || meant.kind === 'none') {
+      terminal.note(wrap(problem ?? '', { width: terminal.width }));
+      return exit.wrongUse;
+    }
+    const found = blocsOf(matrixOf(record, meant.selection), rule);
+    await giveAnswer(
+      {
+        text: () => blocsText(found, terminal),
+        json: () => blocsJson(found),
+        table: () => blocsTable(found),
+      },
+      options,
+      terminal,
+    );
+    return found.kind === 'too-few' ? exit.no : exit.done;
+  });
+}
