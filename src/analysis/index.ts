@@ -38,6 +38,7 @@ export { type Chance, chanceFrom, resample, shuffled } from './chance.ts';
 export {
   type Cohesion,
   type CohesionOn,
+  type CohesionThen,
   cohesionOf,
   cohesionOverTime,
   type Loyalty,
