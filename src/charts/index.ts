@@ -49,7 +49,13 @@ export {
 } from './results/ideal-pictures.ts';
 export { marginsPicture } from './results/margins-chart.tsx';
 export { selectionWords } from './results/selection-words.ts';
-export { shiftPicture, talliesPicture, waverersPicture } from './results/shift-pictures.ts';
+export {
+  type MemberTurns,
+  shiftPicture,
+  talliesPicture,
+  turnsPicture,
+  waverersPicture,
+} from './results/shift-pictures.ts';
 export { sourceLine } from './source-line.ts';
 export { type Cell, type Table, tableCsv } from './table.ts';
 export { type DecisionCard, decisionCard } from './votes/decision-card.tsx';

@@ -29,6 +29,8 @@ export interface Lines {
   readonly series: readonly LineSeries[];
   /** What lies at the two ends of the axis: "nearer to the United States". */
   readonly ends?: { readonly high: string; readonly low: string } | undefined;
+  /** Years at which something changed, as lines from top to bottom. */
+  readonly turns?: readonly number[] | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export function linesChart(lines: Lines, caption: Caption, size: Size = 'page'):
   return frame({
     caption,
     size,
-    description: `${measure.axis}, of ${counted(drawn.length, 'series', 'series')} from ${Math.min(...years)} to ${Math.max(...years)}${banded ? ', with intervals' : ''}. ${joined(inFront.slice(0, 8).map((each) => fromTo(each, measure)))}.`,
+    description: `${measure.axis}, of ${counted(drawn.length, 'series', 'series')} from ${Math.min(...years)} to ${Math.max(...years)}${banded ? ', with intervals' : ''}. ${joined(inFront.slice(0, 8).map((each) => fromTo(each, measure)))}.${turnsInWords(lines.turns)}`,
     table: {
       columns: ['name', 'year', 'value', 'low', 'high'],
       rows: drawn.flatMap(({ name, points }) =>
@@ -76,6 +78,9 @@ const withGaps = (points: readonly LinePoint[], step: number): readonly LinePoin
     return before && point.year - before.year > step * 1.5 ? [{ year: before.year + step }, point] : [point];
   });
 
+const turnsInWords = (turns: readonly number[] = []): string =>
+  turns.length > 0 ? ` A new time begins in ${joined(turns.map(String))}.` : '';
+
 /** "Japan from 0.81 to 0.74" */
 function fromTo({ name, points }: LineSeries, { format }: Measure): string {
   const values = points.flatMap(({ value }) => (value === undefined ? [] : [value]));
@@ -92,14 +97,22 @@ const looks = [
   { stroke: inkPaint('soft'), strokeDasharray: '2 3' },
 ] as const;
 
-function linesBody({ measure: measured, series, ends }: Lines, { width, height, size }: Space): Body {
+function linesBody(
+  { measure: measured, series, ends, turns = [] }: Lines,
+  { width, height, size }: Space,
+): Body {
   const measure: Measure = measures[measured];
   const inFront = series.filter(({ behind }) => !behind);
   const behind = series
     .filter((each) => each.behind)
     .flatMap(({ name, points }) => points.map((point) => ({ name, ...point })));
   const longest = Math.max(0, ...inFront.map((each) => textWidth(each.name, 12) * 1.05));
-  const margins = { left: 38, right: Math.min(longest + 16, width * 0.3), top: 22, bottom: ends ? 42 : 24 };
+  const margins = {
+    left: 38,
+    right: Math.min(longest + 16, width * 0.3),
+    top: turns.length > 0 ? 36 : 22,
+    bottom: ends ? 42 : 24,
+  };
   const tall = height ?? (size === 'phone' ? 280 : 340);
   const all = series.flatMap(({ points }) => points);
   const [low, high] = rangeOf(all, measure);
@@ -122,6 +135,15 @@ function linesBody({ measure: measured, series, ends }: Lines, { width, height, 
     y: { domain: [low, high], label: null, tickSize: 0, ticks: 5, tickFormat: measure.tick },
     marks: [
       Plot.gridY({ ticks: 5, stroke: inkPaint('faint'), strokeOpacity: 1 }),
+      Plot.ruleX(turns, { stroke: inkPaint('soft'), strokeDasharray: '1 3' }),
+      Plot.text(turns, {
+        x: (year: number) => year,
+        frameAnchor: 'top',
+        dy: -10,
+        text: yearTick,
+        fontSize: 11,
+        fill: inkPaint('soft'),
+      }),
       Plot.lineY(behind, {
         x: 'year',
         y: 'value',

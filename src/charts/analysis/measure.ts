@@ -18,6 +18,7 @@ export const measures = {
   cohesion: { axis: 'Cohesion, 0 to 1', range: [0, 1], format: decimal, tick: plain },
   position: { axis: 'Ideal point, standard deviations', format: decimal, tick: plain },
   share: { axis: 'Share of members', range: [0, 1], format: percent, tick: percent },
+  alignment: { axis: 'Agreement less the mean of all members', format: decimal, tick: plain },
   beyondChance: { axis: 'Agreement beyond chance, −1 to 1', range: [-1, 1], format: decimal, tick: plain },
 } as const satisfies { readonly [name: string]: Measure };
 

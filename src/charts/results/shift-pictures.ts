@@ -1,9 +1,12 @@
-import type { LineageShifts, Shift } from '../../analysis/index.ts';
+import type { Alignment, ChangePoint, LineageShifts, Shift } from '../../analysis/index.ts';
+import { type MemberCode, nameOn } from '../../members/index.ts';
 import { ballotOrder, type DecisionSummary, spellDate } from '../../record/index.ts';
+import { linesChart } from '../analysis/lines-chart.tsx';
 import { lineageChart } from '../lineage/lineage-chart.tsx';
 import { memberYears } from '../lineage/member-years.tsx';
 import type { Drawing, Size } from '../picture.ts';
 import { flows } from '../votes/flows.tsx';
+import type { Resting } from './agreement-pictures.ts';
 import { selectionWords } from './selection-words.ts';
 
 /** Who moved between two decisions. */
@@ -63,4 +66,34 @@ export function talliesPicture(
     heldOn ? [{ symbol: id, heldOn, tally: method === 'recorded' ? tally : undefined }] : [],
   );
   return lineageChart(dated, { title, subtitle, source }, size);
+}
+
+/** Where a member stood towards others from year to year. */
+export interface MemberTurns {
+  readonly member: MemberCode;
+  readonly references: readonly string[];
+  readonly years: readonly Alignment[];
+  readonly changes: readonly Pick<ChangePoint, 'year'>[];
+}
+
+/** A member's alignment by year, a line for each reference, with the years from which on it stood elsewhere. */
+export function turnsPicture(
+  { member, references, years, changes }: MemberTurns,
+  { selection, source }: Resting,
+  size: Size = 'page',
+): Drawing {
+  const series = references.map((name, at) => ({
+    name,
+    points: years.map(({ year, towards }) => ({ year, value: towards[at] })),
+  }));
+  const turns = changes.map(({ year }) => year);
+  return linesChart(
+    { measure: 'alignment', series, turns },
+    {
+      title: `Where ${nameOn(member)} stood`,
+      subtitle: `By year${turns.length > 0 ? '; dotted: the first year of a new time' : ''}. ${selectionWords(selection)}`,
+      source,
+    },
+    size,
+  );
 }
