@@ -16,6 +16,9 @@ const verbs = lexiconOf(
   })),
 );
 
+/** A sentence with more verbs of speech is none that anybody wrote. */
+const mostVerbs = 8;
+
 /** "According to the ministry, …" and "…, according to the ministry" */
 const accordingTo = /\b(?:according to|in the words of|in the view of) ([^,.;:\n]{2,60})/;
 
@@ -30,10 +33,12 @@ export function speechIn(text: string, lower: string, sentence: ReadSentence): r
     const to = text.slice(name, after).trim();
     return according.index > 8 ? [{ start, end: from, to }] : [{ start: after, end, to }];
   }
-  return findPhrases(lower, sentence.words, verbs).flatMap((verb): readonly Speech[] => {
-    const said = saidWith(text, lower, sentence, verb);
-    return said ? [said] : [];
-  });
+  return findPhrases(lower, sentence.words, verbs)
+    .slice(0, mostVerbs)
+    .flatMap((verb): readonly Speech[] => {
+      const said = saidWith(text, lower, sentence, verb);
+      return said ? [said] : [];
+    });
 }
 
 /** "said no" is a ballot; "said to be" and "as said" are nobody's words. */

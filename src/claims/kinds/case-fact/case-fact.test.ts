@@ -73,6 +73,23 @@ describe('reads', () => {
   });
 
   test.each([
+    [
+      'In March 2009 the Court issued an arrest warrant for President Bashir of Sudan, which the UN debated.',
+      'Court issued an arrest warrant for President Bashir of Sudan: supported, fact-as-stated',
+    ],
+    [
+      'The UN debated Darfur in Sudan. Ali Kushayb was convicted of 27 counts in October 2025.',
+      'convicted of 27 counts in October 2025: supported, fact-as-stated',
+    ],
+    [
+      `${un} The UN commission of inquiry on North Korea, established in 2011, reported.`,
+      'UN commission of inquiry on North Korea, established in 2011: contradicted, fact-at-another-time',
+    ],
+  ])('%s', (text, answer) => {
+    expect(answers(text)).toContain(answer);
+  });
+
+  test.each([
     ['2014-11-20', 'has conducted only 3 nuclear tests in the last 9 years', 'supported, count-as-recorded'],
     ['2014-11-20', 'has conducted four nuclear tests', 'contradicted, count-differs'],
     ['2018-01-10', 'has conducted six nuclear tests', 'supported, count-as-recorded'],

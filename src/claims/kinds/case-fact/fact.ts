@@ -53,8 +53,24 @@ function readFacts(of: Case): readonly Fact[] {
     who: [action.actor],
     decision: action.decision,
   }));
-  return [...events, ...statements, ...actions];
+  return [...events, ...statements, ...actions, ...stagesIn(of)];
 }
+
+/** What a court did in the matters of a case. */
+const stagesIn = (of: Case): readonly Fact[] =>
+  of.proceedings.flatMap(({ name, court, stages }, at) =>
+    stages.map((stage, number) => ({
+      ...common(of, stage),
+      id: `proceeding-${at + 1}-${number + 1}`,
+      text: `${name}: ${stage.what}`,
+      who: [court],
+      step: /\bwarrant/.test(stage.what)
+        ? 'warrant'
+        : /\bguilty|convict/.test(stage.what)
+          ? 'conviction'
+          : undefined,
+    })),
+  );
 
 const common = (
   of: Case,

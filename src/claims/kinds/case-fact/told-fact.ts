@@ -1,6 +1,7 @@
 import type { Case } from '../../../cases/index.ts';
 import type { Claim, Correction, Verdict } from '../../checked.ts';
 import { dayNumber } from '../../docket/days.ts';
+import type { When } from '../../matching/when.ts';
 import type { Word } from '../../mentions/lexicon.ts';
 import type { ReadSentence } from '../../reading.ts';
 import type { Span } from '../../source-text.ts';
@@ -32,11 +33,24 @@ export function toldFacts(place: Place): readonly Claim[] {
     const span = spanOf(wording, outside) ?? spanOf(wording, sentence.words);
     if (!span || span.end - span.start > longest[wording.how] || (clause && span.end <= clause.end)) continue;
     if (claims.some(({ start, end }) => start < span.end && span.start < end)) continue;
+    if (!isTold(place, span)) continue;
     const claim = answer(place, wording, span);
     if (claim) claims.push(claim);
   }
   return claims;
 }
+
+/** Asked for, planned or wished, it has not been done. */
+const unreal = /\b(?:should|would|could|might|may|must|will|to be|if|whether)\b/;
+
+function isTold({ material: { reading }, sentence }: Place, { start, end }: Span): boolean {
+  const words = reading.lower.slice(sentence.start, sentence.end);
+  const before = words.slice(Math.max(0, start - sentence.start - 60), start - sentence.start);
+  return !words.endsWith('?') && !asked.test(before) && !unreal.test(reading.lower.slice(start, end));
+}
+
+const asked =
+  /\b(?:if|whether|unless|would|could|should|might|will|must|until|to be|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|call(?:s|ed|ing)? for|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|propos(?:es?|ed)|plan(?:s|ned)? to)\b[^.,;:]{0,30}$/;
 
 /** Words farther apart than this, in characters, are of different things. */
 const longest: { readonly [how in Wording['how']]: number } = {
@@ -55,7 +69,9 @@ function answer(place: Place, wording: Wording, span: Span): Claim | undefined {
   const wrong = details.find((each) => !each.fits);
   if (wording.how === 'detail' && !fits && !wrong?.identifies) return undefined;
   if (wording.how === 'event' && details.length === 0) return undefined;
-  if (wording.how === 'event' && wrong && (facts.length > 1 || isVote(place, first))) return undefined;
+  if (wording.how === 'event' && isVote(place, first)) return undefined;
+  // Words that every case has may be of something that the file does not know.
+  if (wording.how === 'event' && wrong && (facts.length > 1 || wording.of === undefined)) return undefined;
   const fact = wrong?.fact ?? fits?.fact ?? first;
   const judged = judge(fact, wording, wrong);
   return claimFrom(place, { span, fact, ...judged });
@@ -99,7 +115,7 @@ function detailsOf(
   const original = text.slice(sentence.start, sentence.end);
   const inside = { start: span.start - sentence.start, end: span.end - sentence.start };
   const dated = checks.has('date')
-    ? (compareDate(datesIn(sentence, lower, published), facts, quote) ??
+    ? (compareDate(datesNear(span, datesIn(sentence, lower, published)), facts, quote) ??
       (clause &&
         compareClause(clause, {
           anchors: anchorsIn(found, wordsInside(sentence.words, clause)),
@@ -114,6 +130,12 @@ function detailsOf(
     checks.has('figure') ? compareFigure(own, facts) : undefined,
   ].flatMap((each) => each ?? []);
 }
+
+/** So many characters before or behind the words for a fact, a date may still be of it. */
+const reach = 110;
+
+const datesNear = ({ start, end }: Span, dates: readonly When[]): readonly When[] =>
+  dates.filter(({ mention }) => mention.start <= end + reach && mention.end >= start - reach);
 
 /** The facts that a clause of time names. */
 function anchorsIn(found: Case, words: readonly Word[]): readonly Fact[] {

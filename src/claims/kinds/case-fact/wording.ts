@@ -52,13 +52,18 @@ export const wordings: readonly Wording[] = wordList('case-facts.csv').map((row)
 const has = ({ whole, beginnings }: Group, word: string): boolean =>
   whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
 
+/** Of one group more words in a sentence are no sentence that anybody wrote. */
+const most = 12;
+
 /**
  * Where some words of a sentence are those of a wording: from the first to the last of them, each group by the word
  * nearest to that of the group before. Undefined where a group has none, or a word stands that may not.
  */
 export function spanOf({ groups, without }: Wording, words: readonly Word[]): Span | undefined {
   if (words.some(({ text }) => has(without, text))) return undefined;
-  const [anchors = [], ...others] = groups.map((each) => words.filter(({ text }) => has(each, text)));
+  const [anchors = [], ...others] = groups.map((each) =>
+    words.filter(({ text }) => has(each, text)).slice(0, most),
+  );
   if (anchors.length === 0 || others.some((found) => found.length === 0)) return undefined;
   const spans = anchors.map((anchor) =>
     others.reduce<Span>((span, found) => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, readDocument } from '../../index.ts';
+import { checkedTextSchema } from '../../schema.ts';
 import { shippedDocket } from '../../shipped-docket.fixture.ts';
 
 const { docket } = shippedDocket();
@@ -103,4 +105,45 @@ test('names the decisions compared, none of them later', () => {
     'A/RES/66/174',
     'A/RES/69/188',
   ]);
+});
+
+test('whatever stands beside one another, a quote is where it says, and no superlative throws', () => {
+  const words = fc.constantFrom(
+    `${in2014} `,
+    'by 116 votes to 20 ',
+    'a record ',
+    '123 votes in favour ',
+    'the fewest ',
+    'abstentions ',
+    'ever ',
+    'since 2005 ',
+    'in 20 years ',
+    'for the 10th ',
+    'consecutive year ',
+    'for the first time ',
+    'China abstained ',
+    'without a vote ',
+    'said that ',
+    'according to ',
+    'no resolution ',
+    'most UN resolutions on North Korea ',
+    'concern its nuclear programme ',
+    'Kirby ',
+    'the report was released ',
+    'three nuclear tests ',
+    ', ',
+    '. ',
+    '“',
+    '” ',
+    '\n\n',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      const checked = check({ name: 'x', text, format: 'text', sha256: '' }, docket());
+      for (const { quote, start, end } of checked.claims) expect(text.slice(start, end)).toBe(quote);
+      checkedTextSchema.parse(checked);
+    }),
+    { numRuns: 150, seed: 20141218 },
+  );
 });
