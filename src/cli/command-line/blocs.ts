@@ -1,6 +1,6 @@
 import { absentRules } from '../../analysis/index.ts';
 import { one, parseCount } from '../arguments.ts';
-import { type AddCommand, examples, json, recordToRead } from './add-command.ts';
+import { type AddCommand, examples, json, png, recordToRead, svg } from './add-command.ts';
 import { csv, parquet, parseShare, selectionOptions } from './selection.ts';
 
 export const addBlocs: AddCommand = (program, surroundings, ended) => {
@@ -23,6 +23,8 @@ export const addBlocs: AddCommand = (program, surroundings, ended) => {
     .option(...json)
     .option(...csv)
     .option(...parquet)
+    .option(...svg)
+    .option(...png)
     .option(...recordToRead)
     .addHelpText(
       'after',

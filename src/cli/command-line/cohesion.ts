@@ -1,5 +1,5 @@
 import { parseCount } from '../arguments.ts';
-import { type AddCommand, examples, json, recordToRead } from './add-command.ts';
+import { type AddCommand, examples, json, png, recordToRead, svg } from './add-command.ts';
 import { csv, parquet, selectionOptions } from './selection.ts';
 
 export const addCohesion: AddCommand = (program, surroundings, ended) => {
@@ -17,6 +17,8 @@ export const addCohesion: AddCommand = (program, surroundings, ended) => {
     .option(...json)
     .option(...csv)
     .option(...parquet)
+    .option(...svg)
+    .option(...png)
     .option(...recordToRead)
     .addHelpText(
       'after',

@@ -1,4 +1,4 @@
-import { type AddCommand, examples, json, recordToRead } from './add-command.ts';
+import { type AddCommand, examples, json, png, recordToRead, svg } from './add-command.ts';
 import { csv, parquet, selectionOptions } from './selection.ts';
 
 export const addShifts: AddCommand = (program, surroundings, ended) => {
@@ -15,6 +15,8 @@ export const addShifts: AddCommand = (program, surroundings, ended) => {
     .option(...json)
     .option(...csv)
     .option(...parquet)
+    .option(...svg)
+    .option(...png)
     .option(...recordToRead)
     .addHelpText(
       'after',

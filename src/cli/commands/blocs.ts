@@ -36,6 +36,10 @@ export function blocs(options: BlocsOptions, surroundings: Surroundings): Promis
         text: () => blocsText(found, terminal),
         json: () => blocsJson(found),
         table: () => blocsTable(found),
+        picture: async () => {
+          const { blocsPicture, sourceLine } = await import('../../charts/index.ts');
+          return blocsPicture(found, sourceLine(record.about()));
+        },
       },
       options,
       terminal,

@@ -52,6 +52,10 @@ export function cohesion(
         text: () => cohesionText(answer, terminal),
         json: () => cohesionJson(answer.selection, answer.groups),
         table: () => cohesionTable(answer),
+        picture: async () => {
+          const { cohesionDrawing } = await import('../pictures/cohesion-picture.ts');
+          return cohesionDrawing(answer, record.about());
+        },
       },
       options,
       terminal,

@@ -31,6 +31,10 @@ export function margins(
         text: () => marginsText(found, terminal),
         json: () => marginsJson(found),
         table: () => marginsTable(found),
+        picture: async () => {
+          const { marginsPicture, sourceLine } = await import('../../charts/index.ts');
+          return marginsPicture(found, sourceLine(record.about()));
+        },
       },
       options,
       terminal,

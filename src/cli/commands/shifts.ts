@@ -48,6 +48,10 @@ export function shifts(
         text: () => shiftsText(answer, terminal),
         json: () => shiftsJson(answer),
         table: () => shiftsTable(answer),
+        picture: async () => {
+          const { shiftsDrawing } = await import('../pictures/shifts-picture.ts');
+          return shiftsDrawing(answer, record.about());
+        },
       },
       options,
       terminal,
