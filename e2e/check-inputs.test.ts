@@ -111,6 +111,12 @@ describe('what cannot be read says why and what to do, ends with 3, and lets the
     ['a damaged PDF', 'damaged.pdf', '%PDF-1.7\nand no more', 'found a damaged PDF'],
     ['a locked PDF', 'locked.pdf', pdfOf([column(lines)], { locked }), 'found a PDF locked with a password'],
     ['a PDF of pictures', 'pictures.pdf', pdfOf([[], []]), 'found a PDF without text: pictures of 2 pages'],
+    [
+      'a PDF that keeps its reader busy without end',
+      'busy.pdf',
+      pdfOf([[]], { drawing: 'q '.repeat(20_000_000) }),
+      'a PDF that is not read after 20 s',
+    ],
     ['a plain ZIP', 'plain.docx', zipOf([['a.txt', Buffer.from(right)]]), 'found a ZIP archive'],
     [
       'a bomb that calls itself a Word document',

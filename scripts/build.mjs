@@ -16,7 +16,13 @@ const doors = readdirSync('src')
   .filter((door) => existsSync(door));
 
 await build({
-  entryPoints: ['src/cli/main.ts', 'src/claims/schema.ts', 'src/claims/workers/thread.ts', ...doors],
+  entryPoints: [
+    'src/cli/main.ts',
+    'src/claims/schema.ts',
+    'src/claims/workers/thread.ts',
+    'src/claims/document/pdf/thread.ts',
+    ...doors,
+  ],
   outbase: 'src',
   outdir: beside,
   bundle: true,

@@ -17,22 +17,29 @@ const mostVotes = 193;
  * one only the record can tell. Taken places are `¤`.
  */
 export function findBareTallies(lower: string): readonly TallyMention[] {
-  const found: TallyMention[] = [];
-  for (const { index, ...match } of lower.matchAll(dashed))
-    add(found, lower, index, [match[1], match[3], match[4]]);
-  for (const { index, ...match } of lower.matchAll(spoken))
-    add(found, lower, index, [match[1], match[3], match[5]]);
-  return found.sort((a, b) => a.start - b.start);
+  const found = [
+    ...[...lower.matchAll(dashed)].flatMap((match) =>
+      tallyOf(lower, match.index, [match[1], match[3], match[4]]),
+    ),
+    ...[...lower.matchAll(spoken)].flatMap((match) =>
+      tallyOf(lower, match.index, [match[1], match[3], match[5]]),
+    ),
+  ].sort((a, b) => a.start - b.start);
+  let free = 0;
+  return found.filter(({ start, end }) => {
+    const isFree = start >= free;
+    if (isFree) free = end;
+    return isFree;
+  });
 }
 
-function add(
-  found: TallyMention[],
+function tallyOf(
   lower: string,
   index: number,
   counts: readonly (string | undefined)[],
-): void {
+): readonly TallyMention[] {
   const sum = counts.reduce((total, count) => total + Number(count), 0);
-  if (sum < fewestVotes || sum > mostVotes) return;
+  if (sum < fewestVotes || sum > mostVotes) return [];
   let at = index;
   const parts = counts.flatMap((count = '', place) => {
     const field = fields[place];
@@ -42,8 +49,7 @@ function add(
       ? [{ start, end: at, field, value: Number(count), bound: 'exact' as const, soft: false }]
       : [];
   });
-  if (found.some(({ start, end }) => start < at && index < end)) return;
-  found.push({ start: index, end: at, parts, inOrder: false });
+  return [{ start: index, end: at, parts, inOrder: false }];
 }
 
 /** Whether a tally is written as one thing; else it is only supposed to be a tally. */

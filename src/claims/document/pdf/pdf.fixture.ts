@@ -6,15 +6,23 @@ export interface Printed {
   readonly size?: number;
 }
 
-/** Bytes of a PDF with these pages, written by hand after ISO 32000-1, 7.5; without lines a page is an empty sheet. */
-export function pdfOf(pages: readonly (readonly Printed[])[], { locked = '' } = {}): Uint8Array {
+/**
+ * Bytes of a PDF with these pages, written by hand after ISO 32000-1, 7.5; without lines a page is an empty sheet.
+ *
+ * @param locked an entry of the trailer that says the file is encrypted
+ * @param drawing what draws every page, in place of lines
+ */
+export function pdfOf(
+  pages: readonly (readonly Printed[])[],
+  { locked = '', drawing = '' } = {},
+): Uint8Array {
   const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((lines, at) => {
-      const content = lines.map(drawn).join('\n');
+      const content = drawing || lines.map(drawn).join('\n');
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * at} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { column, locked, pdfOf } from './pdf.fixture.ts';
-import { readPdf } from './read-pdf.ts';
+import { pdfText } from './pdf-text.ts';
 
 const textOf = async (bytes: Uint8Array): Promise<string> => {
-  const reading = await readPdf(bytes, 1_000_000);
+  const reading = await pdfText(bytes, 1_000_000);
   return reading.ok ? reading.text : `found ${reading.found}, expected ${reading.expected}`;
 };
 
@@ -65,6 +65,6 @@ test.each([
 });
 
 test('a PDF with more text than is read is refused', async () => {
-  const reading = await readPdf(pdfOf([column(['The General Assembly adopted it.'])]), 10);
+  const reading = await pdfText(pdfOf([column(['The General Assembly adopted it.'])]), 10);
   expect(reading).toMatchObject({ ok: false, found: 'more than 10 characters' });
 });
