@@ -6,6 +6,7 @@ import {
   type Whom,
   whomText,
 } from '../../analysis/index.ts';
+import { group } from '../../members/index.ts';
 import { blocsChart } from '../analysis/blocs-chart.tsx';
 import { linesChart } from '../analysis/lines-chart.tsx';
 import { rankedChart } from '../analysis/ranked-chart.tsx';
@@ -39,7 +40,7 @@ export function cohesionPicture(
   return linesChart(
     { measure: 'cohesion', series: [...series, everybody] },
     {
-      title: `How united ${groups.length === 1 ? `${whomText(first.whom)} votes` : 'groups vote'}`,
+      title: groups.length === 1 ? `How united: ${nameOf(first.whom)}` : 'How united groups vote',
       subtitle: `Agreement index by last year of each window, with 95% intervals. ${selectionWords(selection)}`,
       source,
     },
@@ -54,7 +55,7 @@ export function cohesionRankedPicture(
   size: Size = 'page',
 ): Drawing {
   const [first] = groups;
-  const rows = groups.map(({ whom, agreement }) => ({ name: whomText(whom), ...estimated(agreement) }));
+  const rows = groups.map(({ whom, agreement }) => ({ name: nameOf(whom), ...estimated(agreement) }));
   const all = first ? [{ name: 'All who voted', ...estimated(first.everybody) }] : [];
   const known = [...rows, ...all].flatMap(({ value, ...row }) =>
     value === undefined ? [] : [{ ...row, value }],
@@ -69,6 +70,10 @@ export function cohesionRankedPicture(
     size,
   );
 }
+
+/** "European Union"; members that a reader puts together by their names. */
+const nameOf = (whom: Whom): string =>
+  (whom.kind === 'group' ? group(whom.id)?.name : undefined) ?? whomText(whom);
 
 /** The stable blocs; a bloc that other decisions would not have shown is not drawn, its members stand alone. */
 export function blocsPicture(blocs: Blocs, source: string, size: Size = 'page'): Drawing {
