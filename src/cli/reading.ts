@@ -59,3 +59,9 @@ export function recordMeant(
   const imported = importedRecord(surroundings);
   return existsSync(imported) ? { path: imported, shipped: false } : { path: shippedRecord(), shipped: true };
 }
+
+/** Which record answered, as JSON has it. */
+export function recordRead(record: OpenRecord): { readonly version: string; readonly decisions: number } {
+  const { version, decisions } = record.about();
+  return { version, decisions };
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { absentRules, agreementIndexes } from '../analysis/index.ts';
 import { estimateSchema, selectionSchema, yearsSchema } from './analysis.ts';
+import { recordSchema } from './decision.ts';
 
 const pairSchema = z.object({
   members: z.tuple([z.string(), z.string()]),
@@ -15,6 +16,7 @@ const pairSchema = z.object({
  * (`table`: rows the first member's yes, abstain, no; columns the second's) and the decisions on which they were opposed.
  */
 export const agreementSchema = z.object({
+  record: recordSchema,
   selection: selectionSchema,
   rule: z.object({
     index: z.enum(agreementIndexes),

@@ -34,7 +34,6 @@ export const selectionSchema = z.object({
     rolls: z.literal('not-needed').optional(),
     withoutVote: z.literal('counted').optional(),
   }),
-  record: z.string(),
   counted: z.number().int(),
   withoutVote: z.number().int(),
   from: dateSchema.optional(),

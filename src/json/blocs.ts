@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { absentRules } from '../analysis/index.ts';
 import { selectionSchema } from './analysis.ts';
+import { recordSchema } from './decision.ts';
 
 const ruleSchema = z.object({
   absent: z.enum(absentRules),
@@ -23,6 +24,7 @@ const blocSchema = z.object({
 export const blocsSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('blocs'),
+    record: recordSchema,
     selection: selectionSchema,
     rule: ruleSchema,
     modularity: z.number(),
@@ -32,12 +34,14 @@ export const blocsSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('undivided'),
+    record: recordSchema,
     selection: selectionSchema,
     members: z.array(z.string()),
     apart: z.array(z.string()),
   }),
   z.object({
     kind: z.literal('too-few'),
+    record: recordSchema,
     selection: selectionSchema,
     found: z.number().int(),
     needed: z.number().int(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { majorityIds, results } from '../procedure/index.ts';
 import { ballotOrder } from '../record/index.ts';
 import { estimateSchema, selectionSchema, yearsSchema } from './analysis.ts';
-import { dateSchema } from './decision.ts';
+import { dateSchema, recordSchema } from './decision.ts';
 
 const whomSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('group'), id: z.string() }),
@@ -52,6 +52,7 @@ const pivotSchema = z.object({
  * the line most; `overTime` with `--window`, `pivots` with `--pivotal`.
  */
 export const cohesionSchema = z.object({
+  record: recordSchema,
   selection: selectionSchema,
   groups: z.array(
     indexesSchema.extend({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { estimateSchema, selectionSchema } from './analysis.ts';
-import { summarySchema } from './decision.ts';
+import { recordSchema, summarySchema } from './decision.ts';
 
 /** 1 is the largest share of yes among the votes cast; `ties` others have the very same. */
 const rankSchema = z.object({
@@ -11,6 +11,7 @@ const rankSchema = z.object({
 
 /** `margins --json`: majorities in order of date, with their rank in the selection, the lineage, the body and the year. */
 export const marginsSchema = z.object({
+  record: recordSchema,
   selection: selectionSchema,
   share: estimateSchema,
   participation: estimateSchema,

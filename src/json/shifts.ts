@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stands } from '../analysis/index.ts';
 import { ballotOrder } from '../record/index.ts';
 import { selectionSchema } from './analysis.ts';
-import { summarySchema } from './decision.ts';
+import { recordSchema, summarySchema } from './decision.ts';
 
 const shiftSchema = z.object({
   before: summarySchema,
@@ -23,13 +23,14 @@ const courseSchema = z.object({
 /** `shifts A B --json`: who changed from what to what between two decisions. */
 export const shiftBetweenSchema = z.object({
   kind: z.literal('between'),
-  record: z.string(),
+  record: recordSchema,
   shift: shiftSchema,
 });
 
 /** `shifts LINEAGE --json`: from vote to vote; `ballots` of a member stand in the order of `votes`, null where not on the roll. */
 export const lineageShiftsSchema = z.object({
   kind: z.literal('lineage'),
+  record: recordSchema,
   selection: selectionSchema,
   votes: z.array(summarySchema),
   steps: z.array(shiftSchema),
@@ -42,6 +43,7 @@ export const lineageShiftsSchema = z.object({
 /** `shifts --member M --json`: years from which on a member stood elsewhere towards the references. */
 export const changesSchema = z.object({
   kind: z.literal('changes'),
+  record: recordSchema,
   selection: selectionSchema,
   members: z.array(
     z.object({

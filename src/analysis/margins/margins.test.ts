@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shippedRecord } from '../../procedure/routes/testing.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { emptyRoll } from '../../record/index.ts';
 import { valueIn } from '../estimate.ts';
 import { decisionOf } from '../rolls.fixture.ts';
 import { select } from '../selection/select.ts';
+import { shippedRecord } from '../shipped-record.fixture.ts';
 import { marginOf } from './margin.ts';
 import { marginsOf } from './margins.ts';
 import { ranksAmong } from './rank.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { shippedRecord } from '../../procedure/routes/testing.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { codeOf, matrixOfLetters } from '../rolls.fixture.ts';
+import { shippedRecord } from '../shipped-record.fixture.ts';
 import { groupRows } from './group-rows.ts';
 import { ballotsOf, matrixOf } from './matrix.ts';
 import { windowsOf } from './periods.ts';

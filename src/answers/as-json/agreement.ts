@@ -24,7 +24,7 @@ export function agreementJson({
   readonly compared: readonly ComparedPair[];
   readonly withGroups: readonly GroupAgreement[];
   readonly overTime: readonly (readonly AgreementThen[])[];
-}): AgreementJson {
+}): Omit<AgreementJson, 'record'> {
   return {
     selection: selectionJson(selection),
     rule,

@@ -10,7 +10,10 @@ export interface GroupCohesion extends Cohesion {
 }
 
 /** The cohesion of groups as JSON. */
-export function cohesionJson(selection: Selection, groups: readonly GroupCohesion[]): CohesionJson {
+export function cohesionJson(
+  selection: Selection,
+  groups: readonly GroupCohesion[],
+): Omit<CohesionJson, 'record'> {
   return {
     selection: selectionJson(selection),
     groups: groups.map(({ whom, agreement, rice, everybody, decisions, members, overTime, pivots }) => ({

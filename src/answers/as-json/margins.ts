@@ -4,7 +4,13 @@ import { summaryJson } from './decision.ts';
 import { selectionJson } from './selection.ts';
 
 /** Majorities in context as JSON. */
-export const marginsJson = ({ selection, share, participation, trend, margins }: Margins): MarginsJson => ({
+export const marginsJson = ({
+  selection,
+  share,
+  participation,
+  trend,
+  margins,
+}: Margins): Omit<MarginsJson, 'record'> => ({
   selection: selectionJson(selection),
   share,
   participation,

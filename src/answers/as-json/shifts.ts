@@ -22,7 +22,7 @@ export interface MemberChanges {
 
 /** What `shifts` answers. */
 export type ShiftsAnswer =
-  | { readonly kind: 'between'; readonly record: string; readonly shift: Shift }
+  | { readonly kind: 'between'; readonly shift: Shift }
   | ({ readonly kind: 'lineage' } & LineageShifts)
   | {
       readonly kind: 'changes';
@@ -32,13 +32,14 @@ export type ShiftsAnswer =
     };
 
 /** Shifts as JSON. */
-export function shiftsJson(answer: ShiftsAnswer): ShiftsJson {
+export function shiftsJson(answer: ShiftsAnswer, record: ShiftsJson['record']): ShiftsJson {
   switch (answer.kind) {
     case 'between':
-      return { kind: 'between', record: answer.record, shift: shiftJson(answer.shift) };
+      return { kind: 'between', record, shift: shiftJson(answer.shift) };
     case 'lineage':
       return {
         kind: 'lineage',
+        record,
         selection: selectionJson(answer.selection),
         votes: answer.votes.map(summaryJson),
         steps: answer.steps.map(shiftJson),
@@ -54,6 +55,7 @@ export function shiftsJson(answer: ShiftsAnswer): ShiftsJson {
     case 'changes':
       return {
         kind: 'changes',
+        record,
         selection: selectionJson(answer.selection),
         rule: answer.rule,
         members: answer.members.map(({ member, references, years, changes }) => ({

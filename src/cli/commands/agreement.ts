@@ -20,7 +20,7 @@ import { agreementJson } from '../../answers/index.ts';
 import { groups, type MemberCode } from '../../members/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { type ReadingOptions, withRecord } from '../reading.ts';
+import { type ReadingOptions, recordRead, withRecord } from '../reading.ts';
 import { type SelectionOptions, selectionMeant } from '../selection-meant.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { agreementTable } from '../tables/agreement.ts';
@@ -67,7 +67,7 @@ export function agreement(
     await giveAnswer(
       {
         text: () => agreementText(answer, terminal),
-        json: () => agreementJson(answer),
+        json: () => ({ record: recordRead(record), ...agreementJson(answer) }),
         table: () => agreementTable(answer),
         picture: async () => {
           const { agreementDrawing } = await import('../pictures/agreement-picture.ts');

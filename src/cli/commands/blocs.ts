@@ -1,7 +1,7 @@
 import { type AbsentRule, type BlocRule, blocRuleProblem, blocsOf, matrixOf } from '../../analysis/index.ts';
 import { blocsJson } from '../../answers/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { type ReadingOptions, withRecord } from '../reading.ts';
+import { type ReadingOptions, recordRead, withRecord } from '../reading.ts';
 import { type SelectionOptions, selectionMeant } from '../selection-meant.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type AnswerOptions, giveAnswer } from '../tables/answer.ts';
@@ -34,7 +34,7 @@ export function blocs(options: BlocsOptions, surroundings: Surroundings): Promis
     await giveAnswer(
       {
         text: () => blocsText(found, terminal),
-        json: () => blocsJson(found),
+        json: () => blocsJson(found, recordRead(record)),
         table: () => blocsTable(found),
         picture: async () => {
           const { blocsPicture, sourceLine } = await import('../../charts/index.ts');

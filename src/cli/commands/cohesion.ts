@@ -14,7 +14,7 @@ import { groups, resolveGroup } from '../../members/index.ts';
 import { textOf } from '../../procedure/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { type ReadingOptions, withRecord } from '../reading.ts';
+import { type ReadingOptions, recordRead, withRecord } from '../reading.ts';
 import { type SelectionOptions, selectionMeant } from '../selection-meant.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type AnswerOptions, giveAnswer } from '../tables/answer.ts';
@@ -50,7 +50,7 @@ export function cohesion(
     await giveAnswer(
       {
         text: () => cohesionText(answer, terminal),
-        json: () => cohesionJson(answer.selection, answer.groups),
+        json: () => ({ record: recordRead(record), ...cohesionJson(answer.selection, answer.groups) }),
         table: () => cohesionTable(answer),
         picture: async () => {
           const { cohesionDrawing } = await import('../pictures/cohesion-picture.ts');

@@ -2,7 +2,7 @@ import { marginsOf } from '../../analysis/index.ts';
 import { marginsJson } from '../../answers/index.ts';
 import { lineages } from '../../record/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { type ReadingOptions, withRecord } from '../reading.ts';
+import { type ReadingOptions, recordRead, withRecord } from '../reading.ts';
 import { lineageMeant, type SelectionOptions, selectionMeant } from '../selection-meant.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type AnswerOptions, giveAnswer } from '../tables/answer.ts';
@@ -29,7 +29,7 @@ export function margins(
     await giveAnswer(
       {
         text: () => marginsText(found, terminal),
-        json: () => marginsJson(found),
+        json: () => ({ record: recordRead(record), ...marginsJson(found) }),
         table: () => marginsTable(found),
         picture: async () => {
           const { marginsPicture, sourceLine } = await import('../../charts/index.ts');

@@ -14,7 +14,7 @@ import { nameOn } from '../../members/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { type Body, bodies } from '../../symbols/index.ts';
 import { type ExitCode, exit, exitWithout } from '../exit.ts';
-import { type ReadingOptions, withRecord } from '../reading.ts';
+import { type ReadingOptions, recordRead, withRecord } from '../reading.ts';
 import { lineageMeant, type SelectionOptions, selectionMeant } from '../selection-meant.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type AnswerOptions, giveAnswer } from '../tables/answer.ts';
@@ -46,7 +46,7 @@ export function shifts(
     await giveAnswer(
       {
         text: () => shiftsText(answer, terminal),
-        json: () => shiftsJson(answer),
+        json: () => shiftsJson(answer, recordRead(record)),
         table: () => shiftsTable(answer),
         picture: async () => {
           const { shiftsDrawing } = await import('../pictures/shifts-picture.ts');
@@ -85,7 +85,7 @@ function between(record: OpenRecord, first: string, second: string): Asked {
   const rolled = [before, after].map(({ decision }) => ({ decision, roll: decision.roll }));
   const [one, other] = rolled;
   if (!one || !other) return wrong('Expected two decisions.');
-  return { kind: 'between', record: record.about().version, shift: shiftBetween(one, other) };
+  return { kind: 'between', shift: shiftBetween(one, other) };
 }
 
 /** The votes of one body: of the one asked for, else of the plenary, else of that with most votes. */
