@@ -36,6 +36,11 @@ export {
 } from './results/agreement-pictures.ts';
 export { stagesPicture, timelinePicture } from './results/case-pictures.ts';
 export {
+  type ForecastDraft,
+  memberForecastPicture,
+  tallyForecastPicture,
+} from './results/forecast-pictures.ts';
+export {
   blocsPicture,
   cohesionPicture,
   cohesionRankedPicture,

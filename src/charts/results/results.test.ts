@@ -3,6 +3,7 @@ import type { Blocs, Margins, Selection, Shift } from '../../analysis/index.ts';
 import type { DecisionSummary } from '../../record/index.ts';
 import { code } from '../samples.fixture.ts';
 import { agreementPicture } from './agreement-pictures.ts';
+import { memberForecastPicture, tallyForecastPicture } from './forecast-pictures.ts';
 import { blocsPicture } from './group-pictures.ts';
 import { idealLinesPicture, idealSpacePicture } from './ideal-pictures.ts';
 import { marginsPicture } from './margins-chart.tsx';
@@ -202,5 +203,45 @@ describe('ideal points', () => {
   test('of a period without positions are not drawn', () => {
     expect(idealSpacePicture(points, { period: 71, named: [] }, source).kind).toBe('nothing');
     expect(idealLinesPicture({ ...points, members: [] }, [usa], source).kind).toBe('nothing');
+  });
+});
+
+describe('a forecast', () => {
+  const count = (expected: number) => ({ expected, low: expected - 5, high: expected + 5 });
+  const odds = (yes: number, no: number) => ({ yes, no, abstain: 1 - yes - no, absent: 0 });
+  const found = {
+    draft: { title: 'Situation of human rights in the DPRK', heldOn: '2026-12-17' },
+    tally: { yes: count(121), no: count(18), abstain: count(46), absent: count(8) },
+    level: 0.9,
+    members: [
+      { member: code('PRK'), probability: odds(0.01, 0.98) },
+      { member: code('JPN'), probability: odds(0.99, 0) },
+    ],
+    basis: { sameTitle: decisions.toReversed() },
+  };
+
+  test('of a tally stands beside the last vote on the question', () => {
+    expect(tallyForecastPicture(found, source)).toMatchObject({
+      table: {
+        columns: ['ballot', 'expected', 'low', 'high', 'last vote, 2015'],
+        rows: [
+          ['yes', 121, 116, 126, 119],
+          ['no', 18, 13, 23, 19],
+          ['abstain', 46, 41, 51, 50],
+          ['absent', 8, 3, 13, undefined],
+        ],
+      },
+    });
+  });
+
+  test('of members begins with the surest yes', () => {
+    expect(memberForecastPicture(found, source)).toMatchObject({
+      table: {
+        rows: [
+          ['JPN', 'Japan', 0.99, 0, 0.01, 0],
+          ['PRK', 'North Korea', 0.01, 0.98, 0.01, 0],
+        ],
+      },
+    });
   });
 });
