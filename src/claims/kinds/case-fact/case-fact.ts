@@ -1,9 +1,11 @@
 import type { Claim } from '../../checked.ts';
+import type { ReadSentence } from '../../reading.ts';
 import type { Kind, Material } from '../kind.ts';
-import { countsIn } from './counts.ts';
-import { listedCrimes } from './crimes.ts';
+import { countsIn, mayCount } from './counts.ts';
+import { crimesIn, listedCrimes } from './crimes.ts';
 import { casesIn } from './setting.ts';
 import { toldFacts } from './told-fact.ts';
+import { spanOf, wordingsFor } from './wording.ts';
 
 /** A text without any of these tells nothing that the list of wordings knows. */
 const gate =
@@ -24,8 +26,9 @@ function read(material: Material): readonly Claim[] {
   if (settings.every((setting) => setting === 'elsewhere') || isModel(material)) return [];
   const cases = casesIn(reading);
   return reading.sentences.flatMap((sentence, at) => {
-    const found = cases[at];
-    if (!found || !gate.test(reading.lower.slice(sentence.start, sentence.end))) return [];
+    const known = cases[at];
+    const found = known && mayTell(known.id, sentence, reading.lower) ? known.whole() : undefined;
+    if (!found) return [];
     const place = { material, sentence, found };
     const claims = [...countsIn(place), ...listedCrimes(place), ...toldFacts(place)];
     return claims.filter(
@@ -33,6 +36,13 @@ function read(material: Material): readonly Claim[] {
     );
   });
 }
+
+/** A case is read, which takes a while, only for words that some fact of it may answer. */
+const mayTell = (id: string, sentence: ReadSentence, lower: string): boolean =>
+  gate.test(lower.slice(sentence.start, sentence.end)) &&
+  (mayCount(id, lower.slice(sentence.start, sentence.end)) ||
+    crimesIn(lower, sentence).length > 0 ||
+    wordingsFor(id, sentence.words).some((wording) => spanOf(wording, sentence.words) !== undefined));
 
 const isModel = ({ reading: { sentences } }: Material): boolean =>
   sentences.some(({ elsewhere }) => elsewhere.some(({ what }) => what === 'model'));

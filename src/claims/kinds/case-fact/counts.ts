@@ -21,6 +21,10 @@ const counted = wordList('case-counts.csv').map((row) => ({
   facts: row('facts'),
 }));
 
+/** Whether words speak of something that a case counts. */
+export const mayCount = (id: string, words: string): boolean =>
+  counted.some(({ of, noun }) => of === id && words.includes(noun));
+
 /** How many of something a case had up to the day of the text, and which of them one was. */
 export function countsIn(place: Place): readonly Claim[] {
   const { material, sentence, found } = place;

@@ -1,6 +1,7 @@
 import { type Act, acts, formatAct } from '../../../cases/index.ts';
 import type { Claim, Ground } from '../../checked.ts';
 import { findPhrases, lexiconOf } from '../../mentions/lexicon.ts';
+import type { ReadSentence } from '../../reading.ts';
 import { wordList } from '../../word-list.ts';
 import type { Place } from './told-fact.ts';
 
@@ -14,18 +15,27 @@ const finding = /\b(?:cit|found|find|list|document|conclud|detail|describ|accus|
 /** So many crimes make a list. */
 const least = 3;
 
+/** Crimes that a sentence lists as what a report found; empty where it lists fewer than three, or says nothing of a report. */
+export function crimesIn(
+  lower: string,
+  { start, end, words }: ReadSentence,
+): readonly { readonly start: number; readonly end: number; readonly value: string }[] {
+  const own = lower.slice(start, end);
+  if (!finder.test(own) || !finding.test(own)) return [];
+  const said = findPhrases(lower, words, lexicon);
+  return said.length < least ? [] : said;
+}
+
 /** The crimes that a report is said to have found, held against the findings of the case. */
 export function listedCrimes({ material, sentence, found }: Place): readonly Claim[] {
   const { lower } = material.reading;
-  const words = lower.slice(sentence.start, sentence.end);
-  if (!finder.test(words) || !finding.test(words)) return [];
-  const said = findPhrases(lower, sentence.words, lexicon);
+  const said = crimesIn(lower, sentence);
   const [first] = said;
   const last = said.at(-1);
   const inquiries = found.violations.filter(({ finder: who }) =>
     found.actors.some(({ id, kind }) => id === who && kind === 'inquiry'),
   );
-  if (!first || !last || said.length < least || inquiries.length === 0) return [];
+  if (!first || !last || inquiries.length === 0) return [];
   const known = new Set<string>(inquiries.map(({ act }) => act));
   const missing = [...new Set(said.filter(({ value }) => !known.has(value)).map(({ value }) => value))];
   const listed = [...new Set(said.map(({ value }) => value))].flatMap(

@@ -4,7 +4,7 @@ import type { Claim } from '../../checked.ts';
 import type { Docket } from '../../docket/docket.ts';
 import type { Entry } from '../../docket/entry.ts';
 import type { Material } from '../kind.ts';
-import { casesOf } from '../known-cases.ts';
+import { caseOf } from '../known-cases.ts';
 import { groundFor } from './compared.ts';
 
 /** "Most UN resolutions on North Korea in past years have related to Pyongyang's nuclear programme" */
@@ -36,7 +36,7 @@ export function mostlyAbout({
     const end = start + words.length;
     const about = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
     const code = about?.names.find((name) => name.start > start && name.end < end)?.options[0]?.code;
-    const ids = code === undefined ? [] : casesOf(code).flatMap((found) => found.lineages ?? []);
+    const ids = (code && caseOf(code)?.whole()?.lineages) ?? [];
     const kin = lineages().filter(({ id }) => ids.includes(id));
     if (kin.length < 2 || asOf === Number.NEGATIVE_INFINITY) return [];
     const counted = kin.map((lineage) => ({ lineage, entries: adopted(lineage, docket, asOf) }));
