@@ -7,7 +7,7 @@ import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Answer, Statement } from '../statement.ts';
 import { timesIn } from '../time-meant.ts';
 
-const un = String.raw`the (?:un|u\.n\.|united nations)(?! (?:security|human|general|peace|mission|resolution|vote|system|agency|convention|family))`;
+const un = String.raw`the (?:un\b|u\.n\.|united nations\b)(?! (?:security|human|general|peace|mission|resolution|vote|system|agency|convention|family))`;
 /** "joined the United Nations in 1991", "was admitted to the UN on 17 September 1991" */
 const joined = new RegExp(
   String.raw`\b(?:(?:have|has|had) )?(?:joined|(?:was|were|been) admitted (?:to|into)|entered|became (?:an? )?(?:full |\d{1,3}(?:st|nd|rd|th) )*members?(?: state)?s? of) ${un} (?:only )?(?:in|on) (?=[^.;,]{0,20}\d{4})`,
@@ -24,7 +24,9 @@ export const admission: Reader = {
   gate: /\b(?:joined|admitted|entered|members?(?: state)? of) [^.;]{0,12}(?:\bun\b|u\.n\.|united nations)/,
   plays: 'anywhere',
   read: (place) => [
-    ...matchesIn(place, joined).flatMap((found) => since(place, found, subjectBefore(place, found))),
+    ...matchesIn(place, joined).flatMap((found) =>
+      since(place, found, subjectBefore(place, found, timesIn(place)[0]?.first)),
+    ),
     ...matchesIn(place, belongs).flatMap((found) =>
       belonging(
         place,
@@ -56,10 +58,12 @@ function since(place: Place, { start, end }: Span, who: MembersMeant | undefined
     grounds: [ground],
   };
   if (wrong.length === 0) return [{ ...basis, verdict: 'supported', rule: 'member-as-recorded' }];
-  // One that followed another state, or was away, joined at more times than one.
+  // One that followed another state, was away or came to an end joined at more times than the table tells.
   const plain = wrong.every(
-    ({ admitted, code }) => admitted.length === 1 && (member(code)?.away.length ?? 0) === 0,
+    ({ admitted, code }) =>
+      admitted.length === 1 && (member(code)?.away.length ?? 0) === 0 && member(code)?.ended === undefined,
   );
+  if (!plain) return [];
   const corrections = wrong.map(({ code, admitted }) => ({
     field: `admission of ${nameOn(code)}`,
     said: `${time.first.slice(0, 4)}`,

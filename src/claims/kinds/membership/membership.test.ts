@@ -144,6 +144,25 @@ describe('seats on the Councils', () => {
   });
 
   test.each([
+    ['with its own date', 'In 2011 Germany was a member of the UN Security Council.', 'supported'],
+    [
+      'with a wrong date of its own',
+      'Germany was a member of the UN Security Council in 2016.',
+      'contradicted',
+    ],
+  ])('a seat told %s', (_, text, verdict) => {
+    expect(answers(text, '2016-11-20').map((answer) => answer.split(' ')[0])).toEqual([verdict]);
+  });
+
+  test.each([
+    [
+      'a seat in passing, of an old vote',
+      'Germany, a member of the UN Security Council, abstained on resolution 1973.',
+    ],
+    [
+      'a seat with a date of something else',
+      'In 2010 he recalled that Germany was a member of the UN Security Council then.',
+    ],
     ['a wish', 'Germany wants to become a permanent member of the UN Security Council.'],
     ['a candidate', 'Germany should be a permanent member of the UN Security Council.'],
     ['another council', 'Japan is a permanent member of the Arctic Council, a UN official said.'],

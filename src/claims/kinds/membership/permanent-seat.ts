@@ -73,7 +73,7 @@ function statement(
 ): readonly Statement[] {
   const behind = who !== undefined && who.start >= end;
   if (!who || !isAsserted(place, behind ? start : Math.min(start, who.end))) return [];
-  const time = timeMeant(place, start, sense.tense) ?? timeMeant(place, start, 'is');
+  const time = timeMeant(place, { start, end }, sense.tense);
   const date = time?.first === time?.last ? time?.last : undefined;
   const answer = judge(who.members, sense, date);
   const says = `${listed(who.members.map((code) => nameOn(code, date)))} ${sense.denied ? 'not ' : ''}${sense.elected ? 'an elected' : 'a permanent'} member of the Security Council`;

@@ -6,7 +6,7 @@ import { type MembersMeant, namesAhead, namesBehind, subjectBefore } from '../me
 import { matchesIn, type Place, type Reader } from '../reader.ts';
 import { endOfTime, isChecked, partyOn, standingGround, standingSentence } from '../standing-with-court.ts';
 import type { Answer, Statement } from '../statement.ts';
-import { timeMeant, timesIn } from '../time-meant.ts';
+import { timeMeant } from '../time-meant.ts';
 
 const statute = String.raw`(?:rome statute|statute of rome|statute of the (?:international criminal court|icc|court)|(?:international criminal court|icc|court)(?:'s)? (?:founding )?(?:rome )?(?:statute|treaty)|rome treaty|international criminal court|icc)\b(?! (?:assembly|prosecutor|judge|panel|staff|official))`;
 const member = `(?:state[s-]?[ -]?part(?:y|ies)|part(?:y|ies)|member[- ]states?|members?|signator(?:y|ies)|non-?member(?: state)?s?|non-?part(?:y|ies))`;
@@ -28,7 +28,7 @@ const turned = new RegExp(String.raw`${statute},? (?:to|of) which\b`, 'g');
 const turnedEnd =
   /^ (?:is|are|was|were)(n't| not| never)?(?: an?)? (?:state )?(part(?:y|ies)|signator(?:y|ies)|members?)\b/;
 
-type Relation = 'party' | 'signatory' | 'signed-only' | 'left';
+type Relation = 'party' | 'ratified' | 'signatory' | 'signed-only' | 'left';
 
 /** Whether a state is a party to the Rome Statute. */
 export const partyToStatute: Reader = {
@@ -51,7 +51,7 @@ export const partyToStatute: Reader = {
       return statement(place, who, found, {
         relation: relationOf(noun),
         denied: denial !== undefined || noun.startsWith('non'),
-        tense: 'is',
+        tense: 'was',
       });
     }),
     ...matchesIn(place, acted).flatMap((found) => byAct(place, found)),
@@ -88,7 +88,9 @@ function byAct(place: Place, found: Span & { readonly match: RegExpExecArray }):
       ? 'signatory'
       : /^(?:withdr|quit|left)/.test(verb)
         ? 'left'
-        : 'party';
+        : /^(?:ratif|acced)/.test(verb)
+          ? 'ratified'
+          : 'party';
   // "to sign", "they join": no act that is told as done.
   if (!denied && /^(?:ratify|accede to|join|sign)$/.test(verb)) return [];
   return statement(place, who, found, { relation, denied, tense: 'is' });
@@ -104,12 +106,13 @@ function statement(
   const span = { start: Math.min(start, who.start), end };
   const names = listed(who.members.map((code) => nameOn(code, place.material.text.date)));
   const says = `${names} ${sense.denied ? 'not ' : ''}${words[sense.relation]} the Rome Statute`;
-  const day = dayOf(place, span.start, sense);
+  const day = dayOf(place, span, sense);
   return [{ ...span, says, members: who.members, negated: sense.denied, ...judge(who.members, sense, day) }];
 }
 
 const words: Readonly<Record<Relation, string>> = {
   party: 'a party to',
+  ratified: 'ratified',
   signatory: 'a signatory of',
   'signed-only': 'signed and did not ratify',
   left: 'withdrawn from',
@@ -121,11 +124,9 @@ interface Day {
   readonly isTold: boolean;
 }
 
-function dayOf(place: Place, start: number, { tense }: Sense): Day {
-  const [told, ...others] = timesIn(place);
-  if (told && others.length === 0 && tense === 'was') return { date: told.last, isTold: true };
-  const time = timeMeant(place, start, tense) ?? timeMeant(place, start, 'is');
-  return { date: time?.last, isTold: time?.told === 'by the day of publication' };
+function dayOf(place: Place, span: Span, { tense }: Sense): Day {
+  const time = timeMeant(place, span, tense);
+  return { date: time?.last, isTold: time?.isTold === true };
 }
 
 function judge(members: readonly MemberCode[], { relation, denied }: Sense, { date, isTold }: Day): Answer {
@@ -152,7 +153,7 @@ function judge(members: readonly MemberCode[], { relation, denied }: Sense, { da
       rule: 'member-differs',
       corrections: corrections(wrong, { denied, date }),
     };
-  if (relation !== 'party' || !wrong.every(isChecked))
+  if ((relation !== 'party' && relation !== 'ratified') || !wrong.every(isChecked))
     return { ...basis, verdict: 'uncheckable', rule: 'member-then-unsaid' };
   return {
     ...basis,
@@ -184,6 +185,8 @@ function holds(
     case 'party':
       // "Is a party", of one that became a party and never left.
       return party ?? (until === undefined && !denied ? true : undefined);
+    case 'ratified':
+      return ratified(code, date);
     case 'signatory':
       return signed !== undefined || since !== undefined;
     case 'signed-only':
@@ -195,4 +198,17 @@ function holds(
           ? undefined
           : false;
   }
+}
+
+/** Days at most from a ratification to the first day on which the Statute is in force (article 126). */
+const longestWait = 92;
+
+/** By the day; undefined in the weeks before it came into force, in which it was deposited some day. */
+function ratified(code: MemberCode, date: string | undefined): boolean | undefined {
+  if (romeStatuteOn(code, date ?? endOfTime).since !== undefined) return true;
+  if (date === undefined) return false;
+  const later = new Date(Date.parse(`${date}T00:00:00Z`) + longestWait * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
+  return romeStatuteOn(code, later).since === undefined ? false : undefined;
 }

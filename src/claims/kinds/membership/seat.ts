@@ -50,7 +50,7 @@ export function seatReader(seats: Seats): Reader {
     'g',
   );
   const won = new RegExp(
-    String.raw`\b(?:(?:was|were|been|is|got) (?:re-?)?elected(?: as an? ${elected}member)?|won (?:an? |its )?${elected}(?:seat|term))(?: (?:to|for) an? ${elected}(?:seat|term))? (?:to|of|on|in) ${body}(?: (?:for|until|till|through|to) (?:the )?(?:end of |term |period |years? )*(?:20|19)\d\d(?:(?:-| ?to ?| ?and ?)(?:(?:20|19)?\d\d))?)?`,
+    String.raw`\b(?:(?:was|were|been|is|got) (?:re-?)?elected(?: (?:on|in|last|this) [a-z]+(?: \d{1,2})?)?(?: as an? ${elected}member)?|won (?:an? |its )?${elected}(?:seat|term))(?: (?:to|for) an? ${elected}(?:seat|term))? (?:to|of|on|in) ${body}(?: (?:for|until|till|through|to) (?:the )?(?:end of |term |period |years? )*(?:20|19)\d\d(?:(?:-| ?to ?| ?and ?)(?:(?:20|19)?\d\d))?)?`,
     'g',
   );
   const joined = new RegExp(
@@ -100,7 +100,7 @@ export function seatReader(seats: Seats): Reader {
             place,
             namesAhead(place, found.start, /^$/, date),
             found,
-            { kind: 'sat', tense: isPast.test(found.match[0]) ? 'was' : 'is' },
+            { kind: 'sat', tense: 'was' },
             found.match[1] !== undefined,
           ),
         ),
@@ -119,14 +119,16 @@ export function seatReader(seats: Seats): Reader {
     const denied = negated || isDenied(place, start);
     const date = place.material.text.date;
     const says = `${listed(who.members.map((code) => nameOn(code, date)))} ${denied ? 'not ' : ''}a member of the ${seats.name}`;
-    const answer = judge(seats, who.members, { relation, denied, time: timeOf(place, start, relation) });
+    const answer = judge(seats, who.members, {
+      relation,
+      denied,
+      time: timeOf(place, { start: Math.min(start, who.start), end }, relation),
+    });
     return answer
       ? [{ start: Math.min(start, who.start), end, says, members: who.members, negated: denied, ...answer }]
       : [];
   }
 }
-
-const isPast = /\b(?:then|at the time)\b/;
 
 /** "until 2025", "for the term 2024-2025", "for 2024-25" */
 function yearsIn(words: string): {
@@ -152,11 +154,13 @@ function yearsIn(words: string): {
       : { until: two ?? one };
 }
 
-function timeOf(place: Place, start: number, relation: Relation): TimeMeant | undefined {
-  const [told, ...others] = timesIn(place);
-  if (relation.kind !== 'sat') return others.length === 0 ? told : undefined;
-  if (relation.tense === 'was') return timeMeant(place, start, 'was');
-  return timeMeant(place, start, 'is');
+function timeOf(place: Place, { start, end }: Span, relation: Relation): TimeMeant | undefined {
+  if (relation.kind === 'sat') return timeMeant(place, { start, end }, relation.tense);
+  const inside = timesIn(place, { start, end });
+  const [told, ...others] = inside.length > 0 ? inside : timesIn(place);
+  if (told) return others.length === 0 ? told : undefined;
+  const { date } = place.material.text;
+  return relation.kind === 'elected' && date ? { first: date, last: date, isTold: false } : undefined;
 }
 
 interface Meant {
@@ -172,7 +176,7 @@ function judge(
 ): Answer | undefined {
   const held = members.map((code) => holds(seats, code, relation, time));
   const basis = {
-    because: `${members.map((code) => termsSentence(seats, code)).join('; ')}.`,
+    because: `${members.map((code) => termsSentence(seats, code, time)).join('; ')}.`,
     grounds: [seats.ground],
   };
   if (held.every((one) => one !== undefined && one !== denied))
@@ -180,9 +184,9 @@ function judge(
   const wrong = members.filter((_, at) => held[at] !== undefined && held[at] === denied);
   const never = wrong.every((code) => termsOf(seats, code).length === 0);
   const dated = relation.kind === 'elected' && relation.until !== undefined;
-  const told = dated || (time !== undefined && time.told !== 'by the decision');
+  const told = dated || time?.isTold === true;
   if (wrong.length === 0 || (!told && !(never && !denied && relation.kind === 'sat')))
-    return relation.kind === 'sat' && relation.tense === 'was' && time === undefined
+    return relation.kind === 'sat' && relation.tense === 'was'
       ? undefined
       : {
           ...basis,
@@ -193,7 +197,7 @@ function judge(
   const corrections = wrong.map((code) => ({
     field: nameOn(code, time?.last),
     said: denied ? 'no member' : 'a member',
-    record: termsSentence(seats, code),
+    record: termsSentence(seats, code, time),
   }));
   return {
     ...basis,
@@ -206,15 +210,27 @@ function judge(
 const termsOf = ({ terms }: Seats, code: MemberCode): readonly Term[] =>
   terms().filter((term) => term.code === code);
 
-/** "Kenya sat on the Security Council in 1973-1974, 1997-1998 and 2021-2022" */
-function termsSentence(seats: Seats, code: MemberCode): string {
-  const spells = termsOf(seats, code).map(({ from, to }) =>
-    to === undefined ? `since ${spellDate(from)}` : `from ${spellDate(from)} to ${spellDate(dayBefore(to))}`,
-  );
+/** "Kenya sat on the Security Council from 1 January 2021 to 31 December 2022, and twice before": the terms next to a time. */
+function termsSentence(seats: Seats, code: MemberCode, time?: TimeMeant): string {
+  const own = termsOf(seats, code);
   const name = nameOn(code);
-  return spells.length === 0
-    ? `${name} held no seat on the ${seats.name} between ${seats.from.slice(0, 4)} and ${Number(seats.to.slice(0, 4)) - 1}`
-    : `${name} sat on the ${seats.name} ${listed(spells)}`;
+  if (own.length === 0)
+    return `${name} held no seat on the ${seats.name} between ${seats.from.slice(0, 4)} and ${Number(seats.to.slice(0, 4)) - 1}`;
+  const day = time?.last ?? seats.to;
+  const near = [...own].sort((a, b) => away(a, day) - away(b, day)).slice(0, 2);
+  const told = own
+    .filter((term) => near.includes(term))
+    .map(({ from, to }) =>
+      to ? `from ${spellDate(from)} to ${spellDate(dayBefore(to))}` : `since ${spellDate(from)}`,
+    );
+  const others = own.length - near.length;
+  return `${name} sat on the ${seats.name} ${listed(told)}${others > 0 ? `, and ${others} more time${others > 1 ? 's' : ''}` : ''}`;
+}
+
+/** Days between a term and a day; 0 within it. */
+function away({ from, to }: Term, day: string): number {
+  if (day < from) return Date.parse(from) - Date.parse(day);
+  return to !== undefined && day >= to ? Date.parse(day) - Date.parse(to) : 0;
 }
 
 const dayBefore = (date: string): string =>
