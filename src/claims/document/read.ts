@@ -5,6 +5,7 @@ import { readDateline } from './dateline.ts';
 import { decode } from './decode.ts';
 import { fileKind, mostBytes } from './file-kind.ts';
 import { readPage } from './page/page.ts';
+import { formatOf } from './text-format.ts';
 
 /** A text that can be checked, or why the file is none. */
 export type DocumentReading =
@@ -173,11 +174,3 @@ const tooLarge = (bytes: Uint8Array, name: string): DocumentReading =>
     `${Math.ceil(bytes.length / 1e6)} MB`,
     `at most ${mostBytes(bytes) / 1e6} MB. Cut it into parts and check each`,
   );
-
-function formatOf(text: string, name: string, mediaType: string | undefined): TextFormat {
-  const head = text.slice(0, 2000).replace(/^(?:\s|<\?xml[^>]{0,200}>|<!--[^>]{0,500}-->){1,10}/, '');
-  if (/^<(?:!doctype html|html|head|body)/i.test(head)) return 'html';
-  if (mediaType === 'text/html' || mediaType === 'application/xhtml+xml') return 'html';
-  if (/\.html?$/i.test(name) && /<(?:p|div|article|h1)\b/i.test(text.slice(0, 20_000))) return 'html';
-  return /\.(?:md|markdown)$/i.test(name) || mediaType?.endsWith('markdown') ? 'markdown' : 'text';
-}

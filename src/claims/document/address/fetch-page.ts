@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { pipeline, type Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Problem } from '../../../record/index.ts';
+import { bytesOf } from './answer-bytes.ts';
 import { notPublic } from './public-address.ts';
 import { ask } from './request.ts';
 import { troubleOf } from './trouble.ts';
@@ -132,30 +131,3 @@ async function taken(answer: IncomingMessage, { named, address, most }: Taking):
 /** Pages, texts, PDF and Word documents; what they are is told by their content afterwards. */
 const readable =
   /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|pdf|x-pdf|octet-stream|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)|binary\/octet-stream)$/;
-
-/** Undefined where there are more than `most`; reading stops there. */
-async function bytesOf(answer: IncomingMessage, most: number): Promise<Uint8Array | undefined> {
-  if (Number(answer.headers['content-length'] ?? 0) > most) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of unpacked(answer)) {
-    size += chunk.length;
-    if (size > most) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function unpacked(answer: IncomingMessage): Readable {
-  const packing = answer.headers['content-encoding']?.trim().toLowerCase();
-  const unpack =
-    packing === 'gzip' || packing === 'x-gzip'
-      ? createGunzip()
-      : packing === 'deflate'
-        ? createInflate()
-        : packing === 'br'
-          ? createBrotliDecompress()
-          : undefined;
-  // What goes wrong on either side comes out where the bytes are read.
-  return unpack ? pipeline(answer, unpack, () => undefined) : answer;
-}
