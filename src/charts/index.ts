@@ -1,7 +1,8 @@
 export { type AgreementHeatmap, agreementHeatmap } from './analysis/agreement-heatmap.tsx';
 export { type Blocs, blocsChart, type StableBloc } from './analysis/blocs-chart.tsx';
 export { bySimilarity } from './analysis/by-similarity.ts';
-export { type LinePoint, type LineSeries, type Lines, linesChart } from './analysis/lines-chart.tsx';
+export type { LinePoint } from './analysis/line-points.ts';
+export { type LineSeries, type Lines, linesChart } from './analysis/lines-chart.tsx';
 export { type MeasureName, measures } from './analysis/measure.ts';
 export { type Ranked, type RankedRow, rankedChart } from './analysis/ranked-chart.tsx';
 export { type StateSpace, spaceChart } from './analysis/space-chart.tsx';

@@ -7,15 +7,8 @@ import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
 import { plotted, yearTick } from '../plotted.ts';
 import { counted, joined, textWidth } from '../words.ts';
 import { EndLabels } from './end-labels.tsx';
+import { alone, type LinePoint, leastStep, rangeOf, withGaps, yearTicks } from './line-points.ts';
 import { type Measure, type MeasureName, measures } from './measure.ts';
-
-/** A value in a year, with its interval where there is one; undefined where it could not be had. */
-export interface LinePoint {
-  readonly year: number;
-  readonly value?: number | undefined;
-  readonly low?: number | undefined;
-  readonly high?: number | undefined;
-}
 
 export interface LineSeries {
   readonly name: string;
@@ -62,21 +55,6 @@ export function linesChart(lines: Lines, caption: Caption, size: Size = 'page'):
     body: (space) => linesBody({ ...lines, series: drawn }, space),
   });
 }
-
-/** The years between a point and the next, where that is least. */
-function leastStep(series: readonly LineSeries[]): number {
-  const steps = series.flatMap(({ points }) =>
-    points.slice(1).map(({ year }, at) => year - (points[at]?.year ?? year)),
-  );
-  return Math.min(...steps.filter((each) => each > 0));
-}
-
-/** A line ends where years are missing: a point without a value stands for them. */
-const withGaps = (points: readonly LinePoint[], step: number): readonly LinePoint[] =>
-  points.flatMap((point, at) => {
-    const before = points[at - 1];
-    return before && point.year - before.year > step * 1.5 ? [{ year: before.year + step }, point] : [point];
-  });
 
 const turnsInWords = (turns: readonly number[] = []): string =>
   turns.length > 0 ? ` A new time begins in ${joined(turns.map(String))}.` : '';
@@ -198,28 +176,3 @@ function linesBody(
     ),
   };
 }
-
-function rangeOf(points: readonly LinePoint[], { range }: Measure): readonly [number, number] {
-  if (range) return range;
-  const values = points.flatMap(({ value, low, high }) =>
-    [value, low, high].filter((each) => each !== undefined),
-  );
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return low === high ? [low - 1, high + 1] : [low, high];
-}
-
-/** Whole years, at most so many, the first of them round. */
-function yearTicks(points: readonly LinePoint[], most: number): number[] {
-  const years = points.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const step = [1, 2, 5, 10, 20, 50].find((each) => (last - first) / each <= most) ?? 100;
-  const from = Math.ceil(first / step) * step;
-  return Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, at) => from + at * step);
-}
-
-/** Points with no neighbour to draw a line to. */
-const alone = (points: readonly LinePoint[]): readonly LinePoint[] =>
-  points.filter(
-    ({ value }, at) =>
-      value !== undefined && points[at - 1]?.value === undefined && points[at + 1]?.value === undefined,
-  );

@@ -4,8 +4,9 @@ import { type Body, frame, type Space } from '../frame.tsx';
 import { inkPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
 import { round } from '../round.ts';
-import { counted, textLines } from '../words.ts';
+import { counted } from '../words.ts';
 import { TimeAxis, type TimeScale, timeScale } from './time-axis.tsx';
+import { toldBelow } from './told-below.tsx';
 
 /** Something on a day, or on some day of a span. */
 export interface TimelineMark {
@@ -163,32 +164,4 @@ function Mark({ mark: { x, end, date, what, number, first, last }, y }: { mark: 
       )}
     </g>
   );
-}
-
-/** "1  17 February 2014  The inquiry reports." */
-function toldBelow(told: readonly TimelineMark[], width: number, top: number) {
-  if (told.length === 0) return { height: 0, content: '' };
-  const dates = width > 500 ? 150 : 0;
-  let y = top;
-  const content = told.map(({ date, what }, at) => {
-    const lines = textLines(what, 12.5, width - 26 - dates);
-    const from = y;
-    y += (dates ? 0 : 17) + lines.length * 17 + 5;
-    return (
-      <g transform={`translate(0,${round(from)})`} font-size={12.5}>
-        <text x={14} y={12} text-anchor="end" font-weight="700">
-          {at + 1}
-        </text>
-        <text x={26} y={12} fill={inkPaint('soft')}>
-          {date}
-        </text>
-        {lines.map((line, row) => (
-          <text x={26 + dates} y={(dates ? 12 : 29) + row * 17}>
-            {line}
-          </text>
-        ))}
-      </g>
-    );
-  });
-  return { height: y - top + 6, content };
 }

@@ -1,7 +1,8 @@
 import type { Selection } from '../../analysis/index.ts';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import type { Ballot, IsoDate } from '../../record/index.ts';
-import { type LinePoint, linesChart } from '../analysis/lines-chart.tsx';
+import type { LinePoint } from '../analysis/line-points.ts';
+import { linesChart } from '../analysis/lines-chart.tsx';
 import { spaceChart } from '../analysis/space-chart.tsx';
 import { type Drawing, nothing, type Size } from '../picture.ts';
 import { selectionWords } from './selection-words.ts';

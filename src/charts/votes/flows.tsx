@@ -2,10 +2,11 @@ import { Fragment } from 'hono/jsx';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { type Ballot, ballotOrder } from '../../record/index.ts';
 import { type Body, frame, type Space } from '../frame.tsx';
-import { ballotLabels, ballotPaint, inkPaint } from '../palette.ts';
+import { ballotLabels, ballotPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
 import { round } from '../round.ts';
-import { counted, textLines } from '../words.ts';
+import { counted } from '../words.ts';
+import { movers, type Stream, spoken } from './movers.tsx';
 
 export interface Flows {
   /** The two decisions, in words short enough for a column: "2014 committee". */
@@ -13,12 +14,6 @@ export interface Flows {
   readonly to: string;
   /** Everybody on both rolls, with the ballot on each. */
   readonly members: readonly { readonly member: MemberCode; readonly from: Ballot; readonly to: Ballot }[];
-}
-
-interface Stream {
-  readonly from: Ballot;
-  readonly to: Ballot;
-  readonly members: readonly MemberCode[];
 }
 
 /** Who moved between the ballots of two decisions, with the names of those who did. Nothing where no member is on both rolls. */
@@ -49,8 +44,6 @@ function streamsOf({ members }: Flows): readonly Stream[] {
     }),
   );
 }
-
-const spoken = ({ from, to }: Stream): string => `${ballotLabels[from]} to ${ballotLabels[to].toLowerCase()}`;
 
 const gap = 12;
 const post = 12;
@@ -164,36 +157,4 @@ function Posts({ edges: all, x, label, anchor }: PostsProps) {
       </text>
     </g>
   ));
-}
-
-/** The names behind the streams of those who moved. */
-function movers(streams: readonly Stream[], width: number) {
-  const type = 12;
-  let y = 4;
-  const content = streams
-    .filter(({ from, to }) => from !== to)
-    .map((stream) => {
-      const names = stream.members.map((member) => nameOn(member)).sort((a, b) => a.localeCompare(b, 'en'));
-      const lines = textLines(names.join(', '), type, width - 18);
-      const at = y;
-      y += 19 + lines.length * 16 + 8;
-      return (
-        <g transform={`translate(0,${at})`}>
-          <rect y={1} width={10} height={10} rx={2} fill={ballotPaint(stream.from)} />
-          <path d="M11.5,6h4m-2,-2l2,2l-2,2" stroke={inkPaint('soft')} fill="none" />
-          <rect x={17} y={1} width={10} height={10} rx={2} fill={ballotPaint(stream.to)} />
-          <text
-            x={34}
-            y={10.5}
-            font-weight="500"
-          >{`${spoken(stream)}, ${counted(stream.members.length, 'member')}`}</text>
-          {lines.map((line, row) => (
-            <text y={28 + row * 16} fill={inkPaint('soft')}>
-              {line}
-            </text>
-          ))}
-        </g>
-      );
-    });
-  return { height: y, content };
 }
