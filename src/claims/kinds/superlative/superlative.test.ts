@@ -81,6 +81,12 @@ describe('leaves alone', () => {
     [`${in2014} in its 69th session. It was the third time this month that the hall was full.`],
     [`${in2014}. It was sponsored by a record 60 other members.`],
     [`${in2014} by such a large majority that most delegates cheered.`],
+    [`${in2014} by 116 votes to 20. It was not the highest number of votes in favour ever.`],
+    [`${in2014} by 116 votes to 20. Next year it could be the highest number of votes in favour ever.`],
+    [`${in2014} by 116 votes to 20, with 53 abstentions, a record.`],
+    [
+      `In the General Assembly's vote of 18 December 2014 on resolution 69/188, China voted against, not for the first time.`,
+    ],
     ['The team set a record with the highest number of votes ever in the fan poll.'],
   ])('%s', (text) => {
     expect(answers(text)).toEqual([]);

@@ -82,10 +82,12 @@ function claimsOf(
   if (!entry || !gate.test(words)) return [];
   const answered: { readonly span: Span; readonly answer: Answer }[] = [];
   for (const extreme of findExtremes(lower, moment, moment.tally)) {
+    if (!isSaid(lower, moment, extreme) || toCome.test(before(lower, moment, extreme))) continue;
     const answer = judgeExtreme(extreme, entry, docket);
     if (answer) answered.push({ span: extreme, answer });
   }
   for (const ordinal of findOrdinals(lower, moment)) {
+    if (!isSaid(lower, moment, ordinal)) continue;
     const answer = judgeOrdinal(ordinal, moment, { entry, lower, docket });
     if (answer) answered.push({ span: ordinal, answer });
   }
@@ -158,14 +160,23 @@ function judgeOrdinal(
   );
   if (method) return judgeMethod(ordinal, entry, docket);
   if (ordinal.value === 1 || aboutContent.test(lower.slice(ordinal.end, ordinal.end + 50))) return undefined;
-  const told = toCome.test(lower.slice(Math.max(0, ordinal.start - 20), ordinal.start))
-    ? 'of the next'
-    : 'of this';
+  const told = toCome.test(before(lower, moment, ordinal)) ? 'of the next' : 'of this';
   return judgeCount(ordinal, { entry, docket, told });
 }
 
-/** "This will be the 10th resolution since 2005" */
-const toCome = /\b(?:will|would|to) be (?:the )?$/;
+/** "This will be the 10th resolution since 2005", "it could win a record majority" */
+const toCome =
+  /\b(?:will|would|could|might|may|to) (?:be|have been|become|mark|win|get|see|reach|set)(?: by)?(?: (?:the|an?))? ?$/;
+/** "not a record", "hardly for the first time", "whether it was the fewest ever" */
+const denied =
+  /\b(?:not|never|hardly|neither|nor|no longer|if|whether|unless)\b[^.;,]{0,25}$|n't [^.;,]{0,20}$/;
+
+/** The words before a comparison in its moment, as far back as they can bear upon it. */
+const before = (lower: string, moment: Span, { start }: Span): string =>
+  lower.slice(Math.max(moment.start, start - 40), start);
+
+const isSaid = (lower: string, moment: Span, span: Span): boolean =>
+  !denied.test(before(lower, moment, span)) && !lower.slice(span.end, moment.end).startsWith('?');
 
 /** "the third time a text named the Court": what is counted is something else than the decisions. */
 const aboutContent =
