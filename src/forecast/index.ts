@@ -1,0 +1,24 @@
+export type { Draft } from './assembly/draft.ts';
+export {
+  type AssemblyForecast,
+  type BallotShares,
+  type BasisVote,
+  forecastAssembly,
+  type MemberForecast,
+  type TooFew,
+} from './assembly/forecast.ts';
+export type { CountForecast } from './assembly/simulate.ts';
+export { type Archive, archiveOf } from './past/archive.ts';
+export type { CurvePoint, Figures } from './score/measure.ts';
+export {
+  type AttendanceScore,
+  type IntervalScore,
+  periods,
+  type Scorecard,
+  type ScoredRule,
+  type ScoreGroup,
+  type ScoreRow,
+  type Span,
+  scoredRules,
+} from './score/model.ts';
+export { scorecard } from './score/scorecard.ts';
