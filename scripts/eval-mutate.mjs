@@ -63,7 +63,7 @@ for (let at = 0; at < Number(values.decisions); at++) {
     if (!other) continue;
     const count = row.changes.get(kind.name) ?? { made: 0, caught: 0, alone: 0, aloneCaught: 0 };
     const noticed = claimsOf(template.write(other)).some(isNoticed) ? 1 : 0;
-    const alone = isAlone(decision, kind, template.tells, candidates) ? 1 : 0;
+    const alone = isAlone(decision, kind, other, { tells: template.tells, all: candidates }) ? 1 : 0;
     count.made++;
     count.caught += noticed;
     count.alone += alone;

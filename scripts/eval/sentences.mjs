@@ -75,16 +75,29 @@ export const changes = [
 ];
 
 /** Whether what a change leaves, or a symbol, is that of one decision of the record alone. */
-export function isAlone(decision, { left }, tells, all) {
+export function isAlone(decision, { left, of }, other, { tells, all }) {
   if (tells.includes('symbol')) return true;
-  const key = (other) =>
+  // Mandates are renewed every year: a like text of the wrong year may be meant as well.
+  if (
+    of === 'year' &&
+    all.some((each) => each.body === decision.body && isOfYear(each, other) && isLike(each, decision))
+  )
+    return false;
+  const key = (each) =>
     left
       .map((field) =>
-        field === 'tally'
-          ? [other.tally?.yes, other.tally?.no, other.tally?.abstain].join('-')
-          : other[field],
+        field === 'tally' ? [each.tally?.yes, each.tally?.no, each.tally?.abstain].join('-') : each[field],
       )
       .join('|');
   const own = key(decision);
-  return all.filter((other) => key(other) === own).length === 1;
+  return all.filter((each) => key(each) === own).length === 1;
+}
+
+const isOfYear = ({ heldOn }, other) => heldOn.slice(0, 4) === other.heldOn.slice(0, 4);
+
+/** Half of the words of the shorter title are in the other. */
+function isLike(one, other) {
+  const [a, b] = [one, other].map(({ title }) => new Set(title.toLowerCase().match(/[a-z]{4,}/g) ?? []));
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= Math.min(a.size, b.size) / 2;
 }

@@ -122,7 +122,7 @@ export const templates = [
     name: 'in words',
     tells: ['tally', 'body', 'year', 'outcome', 'ballot'],
     write: (f) => ({
-      text: `On ${spoken(f.heldOn)} the ${bodyNames[f.body]} took up a text on "${f.title}". ${capital(inWords(f.tally.yes))} members voted in favour, ${inWords(f.tally.no)} against, and ${inWords(f.tally.abstain)} abstained; the resolution was ${f.outcome}.${each(f)}`,
+      text: `On ${spoken(f.heldOn)} the ${bodyNames[f.body]} voted on a text on "${f.title}". ${capital(inWords(f.tally.yes))} members voted in favour, ${inWords(f.tally.no)} against, and ${inWords(f.tally.abstain)} abstained; the resolution was ${f.outcome}.${each(f)}`,
     }),
   },
   {
@@ -143,7 +143,7 @@ export const templates = [
     name: 'essay',
     tells: ['tally', 'body', 'year', 'ballot'],
     write: (f) => ({
-      text: `In ${f.heldOn.slice(0, 4)} the ${bodyNames[f.body]} dealt with "${f.title}". The resolution had ${f.tally.yes} votes in favour, ${f.tally.no} against and ${f.tally.abstain} abstentions.${each(f)}`,
+      text: `In ${f.heldOn.slice(0, 4)} the ${bodyNames[f.body]} voted on "${f.title}". The resolution had ${f.tally.yes} votes in favour, ${f.tally.no} against and ${f.tally.abstain} abstentions.${each(f)}`,
     }),
   },
 ];

@@ -6,6 +6,7 @@ import type { DateMention } from './mentions/date.ts';
 import type { OutcomeMention } from './mentions/outcome.ts';
 import type { SymbolMention } from './mentions/symbol.ts';
 import type { TallyMention } from './mentions/tally-mention.ts';
+import type { Moment } from './moments.ts';
 import type { PositionMention } from './positions/position.ts';
 import type { Span } from './source-text.ts';
 
@@ -15,7 +16,13 @@ export type Assertion = Span &
     | { readonly kind: 'tally'; readonly said: TallyMention }
     | { readonly kind: 'position'; readonly said: PositionMention }
     | { readonly kind: 'outcome'; readonly said: OutcomeMention }
-    | { readonly kind: 'body'; readonly said: Body; readonly attached: boolean }
+    | {
+        readonly kind: 'body';
+        readonly said: Body;
+        readonly attached: boolean;
+        /** "Adopted by the Council", "the Council voted": it did the deciding, whatever other body is named. */
+        readonly decides: boolean;
+      }
     | { readonly kind: 'date'; readonly said: When; readonly attached: boolean }
     | { readonly kind: 'symbol'; readonly said: SymbolMention }
   );
@@ -52,6 +59,7 @@ const put =
   /\b(?:put|brought|came|comes|went|goes|taken|tabled|introduced|presented|submitted|vote) (?:up )?(?:to|before|in|at) (?:the )?(?:un |u\.n\. )?$/;
 
 function bodiesOf({ moment }: MomentEvidence, anchors: readonly Span[], lower: string): readonly Assertion[] {
+  const { tally } = moment;
   return moment.bodies.flatMap((mention): readonly Assertion[] => {
     const { start, end, body, vague } = mention;
     const ahead = lower.slice(Math.max(moment.start, start - 40), start);
@@ -59,7 +67,16 @@ function bodiesOf({ moment }: MomentEvidence, anchors: readonly Span[], lower: s
     const near =
       anchors.some((anchor) => between(mention, anchor) <= 90) ||
       /^[^.;]{0,40}\bvot/.test(lower.slice(end, moment.end));
-    return [{ kind: 'body', start, end, said: body, attached: near }];
+    const decides =
+      /\b(?:adopted|approved|passed|rejected|vetoed|carried|endorsed|voted down|defeated) (?:\w+ly )?(?:by|in) (?:the )?(?:un |u\.n\. |united nations )?$/.test(
+        ahead,
+      ) ||
+      /^(?:,? (?:on|late|early|last|this|yesterday|today|has|had|also|again|in|the|\d{1,2}|\d{4}|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)){0,6} (?:adopt|approv|pass(?:ed|es)|reject|vot(?:ed|es))/.test(
+        lower.slice(end, moment.end),
+      );
+    // The subject of a row is what the vote was about.
+    if (tally && !decides && lower.slice(end, tally.start).includes('|')) return [];
+    return [{ kind: 'body', start, end, said: body, attached: near || decides, decides }];
   });
 }
 
@@ -73,7 +90,9 @@ function datesOf(
     const own = dates.length === 1 || moment.dates.length === 1;
     const attached =
       own &&
-      (besideText(said.mention, moment.symbols) ||
+      (votedOn(moment, lower) ||
+        leads(said.mention, moment, lower) ||
+        besideText(said.mention, moment.symbols) ||
         besideBody(said.mention, moment.bodies) ||
         (anchors.some(
           (anchor) => between(said.mention, anchor) <= (said.mention.kind === 'year' ? 12 : 60),
@@ -83,6 +102,20 @@ function datesOf(
     return [{ kind: 'date', start: start - lead(lower, start), end: end + tail, said, attached }];
   });
 }
+
+/** "The Assembly voted on it on 18 December": the one date of the sentence is that of the vote. */
+const votedOn = ({ start, end, dates }: Moment, lower: string): boolean =>
+  dates.length === 1 &&
+  dates[0]?.bound === false &&
+  /\b(?:assembly|council|committee|commission|nations|un) (?:then |also |again )?voted on\b/.test(
+    lower.slice(start, end),
+  );
+
+/** "- 2014-12-18: General Assembly, …": a date that leads an entry dates it. */
+const leads = (date: DateMention, moment: Span, lower: string): boolean =>
+  date.kind === 'day' &&
+  /^[\s*\u2022|(-]*$/.test(lower.slice(moment.start, date.start)) &&
+  /^\)?\s?[:|]/.test(lower.slice(date.end, date.end + 3));
 
 /** "Resolution 678 of 29 November", "on 26 March resolution 2728": the day stands beside the text. */
 const besideText = (date: DateMention, symbols: readonly SymbolMention[]): boolean =>

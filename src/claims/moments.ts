@@ -30,6 +30,8 @@ export interface Moment extends Span {
   /** Members named otherwise than as voters: what the vote was about. */
   readonly subjects: readonly NameMention[];
   readonly stems: readonly string[];
+  /** What stands between quotation marks, in lower case: it may be a title. */
+  readonly quoted: readonly string[];
   readonly proposal?: ProposalWord | undefined;
   /** It turns to another vote than the one before: "a year earlier", "a separate resolution". */
   readonly turns: boolean;
@@ -46,7 +48,7 @@ const itWas = /\bit (?:was|is|had been|has been|passed|failed|went|did)\b/;
 const amendment = /\bamendments?\b/;
 const voteNoun = /\bvot(?:e|es|ed|ing)\b/;
 const turning =
-  /\b(?:earlier|previous(?:ly)?|similar|another|separate|second|last year|years? ago|the year before|a year later|back in|in contrast|by comparison|compared (?:with|to)|other resolutions?)\b/;
+  /\b(?:earlier|previous(?:ly)?|similar|another(?! (?:\d|(?:one |two |a )?[a-z-]+ (?:abst|voted|oppos|did not|were|states|countries|members|nations)))|separate|second|last year|years? ago|the year before|a year later|back in|in contrast|by comparison|compared (?:with|to)|other resolutions?)\b/;
 const anotherText =
   /\b(?:another|separate|second|rival|competing|parallel|companion|different) (?:[\w'-]+,? ){0,3}?(?:resolution|draft|text|motion|proposal|measure|vote)\b/;
 const returning =
@@ -139,6 +141,7 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
     positions,
     bodies: inside(sentence.bodies),
     names: subjects,
+    symbols: inside(sentence.symbols),
     hasTally: tally !== undefined,
   };
   return {
@@ -154,11 +157,13 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
     ),
     dates: [...headingDates(reading, at, part), ...inside(sentence.dates)],
     bodies: inside(sentence.bodies).filter(
-      (body) => !isMatter(body, part, reading.lower) && !isOfEarlier(body, positions),
+      (body) =>
+        !isMatter(body, part, reading.lower) && !isOfEarlier(body, positions) && !isQuoted(body, words, part),
     ),
     symbols: inside(sentence.symbols),
     subjects,
     stems: stemsIn(sentence, part, voters),
+    quoted: words.includes('"') ? [...words.matchAll(quotation)].map(([, inside = '']) => inside) : [],
     proposal:
       (refersBack.test(words) ? carried(reading, at) : undefined) ??
       proposalOf(words) ??
@@ -172,6 +177,15 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
 /** "Gambia, which had abstained in the Third Committee, voted against": the body of the vote before. */
 const isOfEarlier = ({ start }: Span, positions: readonly PositionMention[]): boolean =>
   positions.length > 1 && positions.some(({ earlier, end }) => earlier && start >= end && start - end <= 12);
+
+/** "Cooperation between the Security Council and …": a body within a title decides nothing. */
+const isQuoted = ({ start, end }: Span, words: string, part: Span): boolean =>
+  words.includes('"') &&
+  [...words.matchAll(quotation)].some(
+    ({ index, 0: all }) => start >= part.start + index && end <= part.start + index + all.length,
+  );
+
+const quotation = /"([^"\n]{18,300})"/g;
 
 /** A date that is all of a sentence dates the one behind it: "12 January 2007. China vetoed a draft." */
 function headingDates({ sentences, lower }: Reading, at: number, part: Span): readonly DateMention[] {

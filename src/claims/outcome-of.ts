@@ -9,6 +9,7 @@ export interface OutcomeSetting extends Span {
   readonly positions: readonly Span[];
   readonly bodies: readonly BodyMention[];
   readonly names: readonly NameMention[];
+  readonly symbols: readonly Span[];
   readonly hasTally: boolean;
 }
 
@@ -25,7 +26,7 @@ const general =
  */
 export function isOutcome(
   said: OutcomeMention,
-  { start, end, lower, positions, names, hasTally }: OutcomeSetting,
+  { start, end, lower, positions, names, symbols, hasTally }: OutcomeSetting,
 ): boolean {
   if (positions.some((position) => said.start < position.end && position.start < said.end)) return false;
   const before = lower.slice(Math.max(start, said.start - 70), said.start);
@@ -39,6 +40,7 @@ export function isOutcome(
       proposal.test(after) ||
       /\b(?:adopt|approv|pass|went through)/.test(before + after)
     );
+  if (takes(said, symbols) || byBody.test(after) || (said.strong && besideTally.test(after))) return true;
   const passive = /\b(?:was|were|been|being|is|be|got)(?: \w+ly| also| then| again)? $/.test(before);
   if (passive) return proposal.test(before) || hasTally || said.strong;
   return (
@@ -47,6 +49,16 @@ export function isOutcome(
     (said.strong && hasTally && said.outcome === 'adopted')
   );
 }
+
+/** "rejected A/RES/69/188" */
+const takes = ({ end }: Span, symbols: readonly Span[]): boolean =>
+  symbols.some(({ start }) => start >= end && start - end <= 12);
+
+/** "rejected by the General Assembly" */
+const byBody =
+  /^ by (?:the )?(?:un\b|u\.n\.|united nations|general assembly|security council|human rights council|assembly|council|third committee|first committee|committee|plenary)/;
+/** "rejected 40-77-50", "adopted by 116 votes" */
+const besideTally = /^,? (?:\(|by )?\d{1,3} ?(?:[-:]|votes? )/;
 
 /** "The Council was unanimous" */
 const councilWas = /\b(?:council|assembly|committee|commission) (?:was|were|is|had been)(?: again)? $/;

@@ -12,6 +12,7 @@ import { familyOf } from './family.ts';
 import { type Frequencies, frequenciesOf } from './frequencies.ts';
 import { once } from './once.ts';
 import { type TallyIndex, tallyIndexOf } from './tally-index.ts';
+import { type Titles, titlesOf } from './titles.ts';
 import { type Topics, topicsOf } from './topics.ts';
 
 /**
@@ -20,10 +21,14 @@ import { type Topics, topicsOf } from './topics.ts';
  */
 export interface Docket {
   readonly version: string;
+  /** The last day of the record. */
+  readonly to?: string | undefined;
   readonly entries: readonly Entry[];
   readonly frequencies: Frequencies;
   tallies(): TallyIndex;
   topics(): Topics;
+  /** Decisions by a title that a text quotes. */
+  titles(): Titles;
   /** Decisions whose adopted text, draft or other name is this symbol. */
   withSymbol(symbol: DocumentSymbol): readonly Entry[];
   /** Decisions that bear this number whatever the year or session: "resolution 1593". */
@@ -51,6 +56,7 @@ export function openDocket(record: OpenRecord): Docket {
   const numbers = once(() => byNumber(entries));
   const tallies = once(() => tallyIndexOf(entries));
   const topics = once(() => topicsOf(entries.map(({ summary }) => summary)));
+  const titles = once(() => titlesOf(entries));
   const questions = once(() => grouped(entries, questionsOf));
   const rolls = new Map<string, Roll>();
   const decisions = new Map<string, Decision | undefined>();
@@ -66,10 +72,12 @@ export function openDocket(record: OpenRecord): Docket {
   );
   return {
     version: about.version,
+    to: about.to,
     entries,
     frequencies: frequenciesOf(entries),
     tallies,
     topics,
+    titles,
     withSymbol: (symbol) => symbols().get(symbol) ?? [],
     withNumber: (number) => numbers().get(number) ?? [],
     between: (first, last) => days.slice(lowerBound(days, first), lowerBound(days, last + 1)),

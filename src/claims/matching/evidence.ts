@@ -41,6 +41,8 @@ export interface MomentEvidence {
   /** Decisions whose titles share most with these stems; searched when first asked for. */
   topical(): readonly Entry[];
   readonly named: readonly Entry[];
+  /** Decisions whose title the moment or its scene quotes. */
+  readonly titled: ReadonlySet<Entry>;
   readonly published?: number | undefined;
 }
 
@@ -67,6 +69,9 @@ export function evidenceOf(
     const near = new Map(headings);
     for (const ids of own) raise(near, ids, nearWeight);
     const dated = scene.moments.flatMap(({ dates }) => dates);
+    const titled = new Set(
+      scene.moments.flatMap(({ quoted }) => quoted.flatMap((words) => docket.titles().find(words))),
+    );
     const sceneBodies = scene.moments.flatMap(({ bodies }) => bodies);
     return scene.moments.map((moment, at): MomentEvidence => {
       const stems = new Map(near);
@@ -89,6 +94,7 @@ export function evidenceOf(
             .flatMap((place) => docket.entries[place] ?? []),
         ),
         named: namedIn(moment, docket),
+        titled,
         published,
       };
     });

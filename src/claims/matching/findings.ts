@@ -256,7 +256,7 @@ function isCorroborated(entry: Entry, evidence: MomentEvidence, docket: Docket, 
   const reaches = (needed: { readonly [evidence: string]: number }): boolean =>
     lines.some(({ evidence: name, bits }) => bits >= (needed[name] ?? 99));
   const bitsOf = (name: string): number => lines.find(({ evidence: one }) => one === name)?.bits ?? 0;
-  const fixed = bitsOf('symbol') >= 10 || bitsOf('tally') >= 6;
+  const fixed = bitsOf('symbol') >= 10 || bitsOf('tally') >= 6 || bitsOf('title') >= 6;
   const ownBody = evidence.moment.bodies.some(({ body }) => body !== undefined);
   const { tally, symbols } = evidence.moment;
   const told = tally !== undefined || evidence.dates.length > 0;
@@ -279,6 +279,7 @@ function isCorroborated(entry: Entry, evidence: MomentEvidence, docket: Docket, 
 /** How many bits of each kind single out a decision. */
 const singling: { readonly [evidence: string]: number } = {
   symbol: 10,
+  title: 6,
   tally: 6,
   date: 7,
   publication: 2.5,
@@ -290,6 +291,7 @@ const singling: { readonly [evidence: string]: number } = {
 /** How many bits of each kind make it more than chance. */
 const corroborating: { readonly [evidence: string]: number } = {
   symbol: 10,
+  title: 3,
   date: 4,
   publication: 4,
   body: 0.9,

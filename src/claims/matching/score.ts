@@ -4,7 +4,7 @@ import { speaksOfAnotherYear } from './same-question.ts';
 import { type Context, type Scoring, silent, type Weigh, type Weighing } from './scoring.ts';
 import { dateBits, publicationBits } from './weigh-date.ts';
 import { tallyBits } from './weigh-tally.ts';
-import { bodyBits, outcomeBits, proposalBits, symbolBits, topicBits } from './weigh-words.ts';
+import { bodyBits, outcomeBits, proposalBits, symbolBits, titleBits, topicBits } from './weigh-words.ts';
 import { distance, type When } from './when.ts';
 
 /** How much speaks for a decision being the one meant, in bits; `sheet`, where given, receives each part. */
@@ -38,6 +38,7 @@ const weighings: readonly Weighing[] = [
   { name: 'outcome', prepare: outcomeBits },
   { name: 'kind of proposal', prepare: proposalBits },
   { name: 'topic', prepare: topicBits },
+  { name: 'title', prepare: titleBits },
   { name: 'what the text spoke of before', prepare: contextBits },
   { name: 'same question', prepare: questionBits },
   { name: 'as the text calls it', prepare: namedBits },

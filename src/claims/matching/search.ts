@@ -133,7 +133,14 @@ const byPublication = ({ published }: MomentEvidence, docket: Docket): readonly 
 
 /** Decisions that the text names or has been found to speak of, and the same questions in other years. */
 function spokenOf(evidence: MomentEvidence, { last, others, kin, sisters, beside }: Context): Set<Entry> {
-  const found = new Set<Entry>([...(last ? [last] : []), ...others, ...kin, ...evidence.named, ...beside]);
+  const found = new Set<Entry>([
+    ...(last ? [last] : []),
+    ...others,
+    ...kin,
+    ...evidence.named,
+    ...evidence.titled,
+    ...beside,
+  ]);
   // "In 2011 Chile abstained": the same question in another year.
   if (speaksOfAnotherYear(evidence)) for (const sister of sisters) found.add(sister);
   return found;

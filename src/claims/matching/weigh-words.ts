@@ -93,6 +93,15 @@ function kindBits(kind: Entry['kind'], said: Moment['proposal']): number {
   }
 }
 
+/** A title quoted says as much as few decisions bear it; that of another speaks against a decision. */
+export function titleBits({ evidence: { titled }, docket }: Scoring): Weigh {
+  if (titled.size === 0) return silent;
+  const bits = Math.max(3, Math.min(mostOfTitle, docket.frequencies.bits(titled.size) - 2));
+  return (entry) => (titled.has(entry) ? bits : -2);
+}
+
+const mostOfTitle = 10;
+
 /** Words that the title shares with the sentence, and for less with what stands around it. */
 export function topicBits({ evidence, docket }: Scoring): Weigh {
   const { stems } = docket.topics();

@@ -6,7 +6,7 @@ import type { Base, PositionMention } from './position.ts';
 
 /** What may stand between "voted against", "abstentions" and the list after it. */
 const beforeList =
-  /^(?:[\s:"()*—-]|\d{1,3}[.)]?|\b(?:it|of|them|were|was|included|include|including|are|came from|come from|from|by|countries|states|nations|members|delegations|among others|such as|that|which|the|only|just|of|others|namely|and|in|both|stood|standing|permanent|fellow|council|the (?:resolution|text|draft|measure|motion|proposal|amendment))\b)*$/;
+  /^(?:, (?:among (?:others|them)|including|notably|such as)[:,]?)?(?:[\s:"()*—-]|\d{1,3}[.)]?|\b(?:it|of|them|were|was|included|include|including|are|came from|come from|from|by|countries|states|nations|members|delegations|among others|such as|that|which|the|only|just|of|others|namely|and|in|both|stood|standing|permanent|fellow|council|the (?:resolution|text|draft|measure|motion|proposal|amendment))\b)*$/;
 
 /** Who voted, where they stand after the words: "opposed by", "just five voted against:", "abstentions (". */
 export function listAfter(

@@ -166,6 +166,7 @@ describe('leaves members alone that are merely named', () => {
     'Five members of the panel voted against, among them a judge from Ghana.',
     'Without the veto of the United States, and without Russia’s veto, the text was adopted.',
     'China sided with Russia in the debate before the vote.',
+    'The embargo imposed by the United States against Cuba was put to the vote.',
     'All permanent members can veto a resolution.',
   ])('%s', (text) => {
     expect(positions(text)).toEqual([]);

@@ -100,6 +100,17 @@ const isLabel = (lower: string, sentence: Sentence, { start, end }: BallotMentio
 const withheld =
   /\b(?:without|barring|but for|in the absence of) (?:an? |the |any )?(?:[a-z][a-z' ’-]{1,40}['’]s? )?$/;
 
+const isAgainstSomebody = (
+  lower: string,
+  lists: readonly List[],
+  { form, start, end }: BallotMention,
+): boolean =>
+  form === 'after' &&
+  lower.slice(start, end) === 'against' &&
+  lists.some(
+    (list) => list.start >= end && list.start - end <= 5 && /^ (?:the )?$/.test(lower.slice(end, list.start)),
+  );
+
 const baseOf = (lower: string, sentence: Sentence, ballot: BallotMention): Base => ({
   ballot: ballot.ballot,
   negated: ballot.negated,
@@ -116,6 +127,8 @@ function positionOf(
 ): PositionMention | undefined {
   const base = baseOf(lower, sentence, ballot);
   if (withheld.test(lower.slice(Math.max(0, ballot.start - 60), ballot.start))) return undefined;
+  // "The embargo of the United States against Cuba"
+  if (isAgainstSomebody(lower, lists, ballot)) return undefined;
   // "China: against" is one member's, and the next line another's.
   if (isBeside(lower, lists, ballot)) return undefined;
   if (isLabel(lower, sentence, ballot))

@@ -32,7 +32,7 @@ export function isAside(assertion: Assertion, { verdict }: Judgement, around: Su
       return (
         verdict === 'uncheckable' ||
         !assertion.attached ||
-        around.evidence.moment.bodies.some(({ body }) => body === around.entry.body)
+        (!assertion.decides && around.evidence.moment.bodies.some(({ body }) => body === around.entry.body))
       );
     case 'symbol':
       return (

@@ -118,16 +118,20 @@ function isSaidOfThis({ assertion, entry, finding, judgement }: Contradiction): 
   if (assertion.kind === 'tally' && assertion.said.parts.every(({ soft }) => soft)) return false;
   if (assertion.kind === 'date' && !isExplicit(assertion.said)) return false;
   const lines = new Map(finding.sheet(entry).map(({ evidence: name, bits }) => [name, bits]));
-  // A wrong day elsewhere in the scene is a claim of its own.
+  // A wrong day or body elsewhere in the scene is a claim of its own.
   const dated = evidence.dates.length > 0 || !context.established.has(entry);
   if (dated && !judgement.disputes.includes('date') && (lines.get('date') ?? 0) < 0) return false;
-  if (!judgement.disputes.includes('body') && (lines.get('body') ?? 0) < -1) return false;
+  const placed = evidence.moment.bodies.some(({ body }) => body) || !context.established.has(entry);
+  if (placed && !judgement.disputes.includes('body') && (lines.get('body') ?? 0) < -1) return false;
   if (assertion.kind !== 'position') return true;
   if (assertion.said.earlier || evidence.moment.turns) return false;
-  const placed =
+  const singled =
     (lines.get('tally') ?? 0) >= 6 || (lines.get('symbol') ?? 0) >= 10 || (lines.get('date') ?? 0) >= 7;
   return (
-    placed || entry === context.scene || context.others.size <= 1 || finding.besideBits(entry) >= besideNeeded
+    singled ||
+    entry === context.scene ||
+    context.others.size <= 1 ||
+    finding.besideBits(entry) >= besideNeeded
   );
 }
 

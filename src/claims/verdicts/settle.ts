@@ -73,9 +73,9 @@ export function settle(
     : { judgement: inDoubt(judgement, doubt), entry: decision };
 }
 
-/** The sentence itself gives the day, with its year, on which this was decided. */
-const isOfTheDay = ({ evidence: { dates } }: Finding, { day }: Entry): boolean =>
-  dates.some(
+/** The sentence, or its scene where it gives none, gives the day, with its year, on which this was decided. */
+const isOfTheDay = ({ evidence: { dates, sceneDates } }: Finding, { day }: Entry): boolean =>
+  (dates.length > 0 ? dates : sceneDates).some(
     (when) =>
       when.kind === 'days' &&
       when.mention.kind === 'day' &&
