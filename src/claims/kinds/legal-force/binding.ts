@@ -1,4 +1,4 @@
-import { type ForceKind, type LegalForce, legalForce } from '../../../procedure/index.ts';
+import { type ForceKind, type LegalForce, legalForce, provision } from '../../../procedure/index.ts';
 import { findPhrases, lexiconOf } from '../../mentions/lexicon.ts';
 import { capital } from '../../verdicts/judgement.ts';
 import { wordList } from '../../word-list.ts';
@@ -32,6 +32,8 @@ export const binding: Reader = {
           (said === 'binding' && ofItsOwn.test(place.words))
         )
           return [];
+        if (ofTheUn.test(before(place.words, span.start - place.sentence.start, 60)))
+          return [ofAllBodies(said, span)];
         const subject = subjectOfForce(place, span);
         const answer = subject && judge(said, subject);
         return answer ? [statement(said, subject, span, answer)] : [];
@@ -56,6 +58,21 @@ const thingAhead = new RegExp(
 const isOfAnother = ({ words, sentence }: Place, { start, end }: { start: number; end: number }): boolean =>
   thingBehind.test(words.slice(end - sentence.start, end - sentence.start + 50)) ||
   thingAhead.test(before(words, start - sentence.start, 90));
+
+/** "UN resolutions are binding": some are. */
+const ofTheUn =
+  /\b(?:un|u\.n\.|united nations) resolutions(?: (?:that|which|in general|as such|themselves|[a-z]+ly))* $/;
+
+const ofAllBodies = (said: SaidForce, span: { start: number; end: number }): Statement => ({
+  ...span,
+  says: `Resolutions of the United Nations are ${said === 'binding' ? 'binding' : 'not binding'}`,
+  negated: said === 'recommendation',
+  verdict: 'imprecise',
+  rule: 'binds-in-part',
+  because:
+    'It depends on the body: what the Security Council decides binds every member; the General Assembly and the Human Rights Council recommend.',
+  grounds: ['charter-25', 'charter-10', 'hrc-60-251-5'].map((id) => provisionGround(provision(id))),
+});
 
 /** What the Assembly settles within the United Nations does bind: its budget, what members owe, whom it elects. */
 const ofItsOwn =

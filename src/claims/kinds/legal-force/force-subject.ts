@@ -41,11 +41,20 @@ export function subjectOfForce(place: Place, span: Span): Subject | undefined {
   if (meant && (named === undefined || stageless(meant.entry.body) === stageless(named))) {
     const { entry, confidence, told } = meant;
     if (confidence < likely) return { body: entry.body, isSure: false };
-    const isSure =
-      confidence >= sure && bodies.size <= 1 && (told === 'in the sentence' || named !== undefined);
+    const isOfIt =
+      told === 'in the sentence' || named !== undefined || (told === 'in the paragraph' && isAlone(place));
+    const isSure = confidence >= sure && bodies.size <= 1 && isOfIt;
     return { body: entry.body, entry, confidence, isSure };
   }
   return named && { body: named, isSure: bodies.size === 1 };
+}
+
+/** Whether the paragraph names one body alone, so that "the resolution" can be no other's. */
+function isAlone({ sentence, material: { reading } }: Place): boolean {
+  const named = reading.sentences
+    .filter(({ paragraph }) => paragraph === sentence.paragraph)
+    .flatMap(({ bodies }) => bodies.flatMap(({ body, vague }) => (body && !vague ? [stageless(body)] : [])));
+  return new Set(named).size === 1;
 }
 
 /** "The General Assembly's vote of … on A/RES/69/188", "a resolution of the General Assembly" */

@@ -33,8 +33,13 @@ describe('whether a text binds', () => {
       'supported "are not binding" [force-as-recorded]',
     ],
     [`${libya} The text is binding on all member states.`, 'supported "is binding" [force-as-recorded]'],
+    ['UN resolutions are not legally binding.', 'imprecise "are not legally binding" [binds-in-part]'],
+    [
+      `${korea} The resolution is legally binding on all members.`,
+      'contradicted "is legally binding" [force-differs]',
+    ],
     ['UN Security Council resolutions are not binding.', 'imprecise "are not binding" [binds-in-part]'],
-    [`${libya} The resolution is non-binding.`, 'imprecise "is non-binding" [binds-in-part]'],
+    [`${libya} The resolution is non-binding.`, 'contradicted "is non-binding" [force-differs]'],
     ['UN General Assembly resolutions are binding.', 'contradicted "are binding" [force-differs]'],
     [
       'On 18 December 2014 the UN General Assembly adopted a legally binding resolution on human rights in North Korea by 116 votes to 20, with 53 abstentions.',
@@ -143,6 +148,22 @@ describe('how many votes it takes, and who has a veto', () => {
     [
       'India has a veto in the UN Security Council.',
       'contradicted "India has a veto in the UN Security Council" [power-differs]',
+    ],
+    [
+      'All five permanent members of the UN Security Council must vote in favour.',
+      'imprecise "All five permanent members of the UN Security Council must vote in favour" [power-differs]',
+    ],
+    [
+      'In the UN Security Council an abstention by a permanent member does not block a draft.',
+      'supported "an abstention by a permanent member does not block" [power-as-ruled]',
+    ],
+    [
+      'In the UN Security Council an abstention by a permanent member blocks a draft.',
+      'contradicted "an abstention by a permanent member blocks" [power-differs]',
+    ],
+    [
+      'Every member of the UN Security Council has a veto.',
+      'contradicted "Every member of the UN Security Council has a veto" [power-differs]',
     ],
   ])('%j: %s', (text, answer) => {
     expect(answers(text)).toEqual([answer]);

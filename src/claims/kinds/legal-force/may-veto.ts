@@ -12,6 +12,9 @@ import type { Answer, Statement } from '../statement.ts';
 /** "any permanent member can veto a referral", "each of the five can block it" */
 const anyOfFive =
   /\b(?:(?:any|each|every|all|either|one) (?:one )?(?:of (?:the|its) )?(?:five )?permanent members?(?: of the (?:un )?(?:security )?council)?|any of the (?:five|p5)|the (?:five )?permanent members|the p5|the permanent five)(?: of the (?:un )?(?:security )?council)? (?:(?:can|could|may|has|have|hold|holds|wield|enjoy)(?: the (?:power|right) to| a| the power of| the right of)? )(?:veto|block)(?: (?:any|a|the) [a-z]+)?(?: power| right)?/g;
+/** "every member of the Security Council has a veto" */
+const anyMember =
+  /\b(?:any|every|each|all)(?: one)?(?: of (?:the|its))?(?: (?:15|fifteen))? members? of the (?:un |u\.n\. )?(?:security )?council (?:can|could|has|have|holds?)(?: the (?:power|right) (?:to|of)| an?)? veto\b/g;
 /** "has veto power", "wields a veto", "can veto" behind the names of members */
 const hasVeto =
   /\b(?:has|have|had|holds?|held|wields?|enjoys?|possess(?:es)?) (?:a |the |its own |their own )?(?:(?:right|power) (?:of|to) )?veto\b(?:[- ](?:powers?|rights?))?(?: (?:in|on|at) the (?:un )?(?:security )?council)?(?! (?:a|an|the|any|this|that|its|their|drafts?|resolutions?|record|over|threat|on)\b)/g;
@@ -25,6 +28,7 @@ export const mayVeto: Reader = {
   plays: 'un',
   read: (place) => [
     ...matchesIn(place, anyOfFive).flatMap((span) => ofTheFive(place, span)),
+    ...matchesIn(place, anyMember).flatMap((span) => ofEverybody(place, span)),
     ...matchesIn(place, hasVeto).flatMap((span) =>
       held(place, span, subjectBefore(place, span, place.material.text.date)),
     ),
@@ -46,6 +50,22 @@ function ofTheFive(place: Place, { start, end }: Span): readonly Statement[] {
       because:
         'On a matter of substance the no of one permanent member is enough to reject a draft of the Security Council; on a matter of procedure it is not.',
       grounds: grounds('charter-27-3', 'charter-27-2'),
+    },
+  ];
+}
+
+function ofEverybody(place: Place, { start, end }: Span): readonly Statement[] {
+  if (!isAsserted(place, start) || isDenied(place, start)) return [];
+  return [
+    {
+      start,
+      end,
+      says: 'Every member of the Security Council can veto',
+      verdict: 'contradicted',
+      rule: 'power-differs',
+      because: 'Of the fifteen members of the Security Council only the five permanent ones have a veto.',
+      corrections: [{ field: 'veto', said: 'every member', record: 'the five permanent members' }],
+      grounds: grounds('charter-27-3'),
     },
   ];
 }
