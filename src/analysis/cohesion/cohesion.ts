@@ -1,6 +1,6 @@
 import type { MemberCode } from '../../members/index.ts';
 import { type Ballot, ballotOrder } from '../../record/index.ts';
-import { type Estimate, wilson } from '../estimate.ts';
+import { type Estimate, valueIn, wilson } from '../estimate.ts';
 import { meanOver } from '../mean.ts';
 import type { Matrix } from '../selection/matrix.ts';
 import { windowsOf, type Years } from '../selection/periods.ts';
@@ -42,7 +42,7 @@ export interface Cohesion {
   readonly everybody: Estimate;
   /** The least united first; of equals the earlier. */
   readonly decisions: readonly CohesionOn[];
-  /** Who defects most, first; of equals by code. */
+  /** Who defects most, first; of equals by code; those who voted too seldom to say last. */
   readonly members: readonly Loyalty[];
 }
 
@@ -145,7 +145,7 @@ function loyaltiesOf(
       return { member, counted: ballots.length, defected, share: shareOf(defected, ballots.length) };
     })
     .filter(({ counted }) => counted > 0)
-    .sort((a, b) => b.defected / b.counted - a.defected / a.counted || (a.member < b.member ? -1 : 1));
+    .sort((a, b) => (valueIn(b.share) ?? -1) - (valueIn(a.share) ?? -1) || (a.member < b.member ? -1 : 1));
 }
 
 function shareOf(defected: number, n: number): Estimate {

@@ -24,6 +24,10 @@ export function agreementText(answer: AgreementAnswer, { width }: Pick<Terminal,
 
 export const nameOf = (code: MemberCode): string => member(code)?.shortName ?? code;
 
+/** Names in alphabetical order. */
+export const namesInOrder = (codes: readonly MemberCode[]): readonly string[] =>
+  codes.map(nameOf).toSorted((a, b) => a.localeCompare(b, 'en'));
+
 const pairColumns: readonly Column[] = [
   { heading: 'Members', flexible: true },
   { heading: 'Agreement' },

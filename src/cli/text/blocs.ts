@@ -1,7 +1,7 @@
 import type { Bloc, Blocs } from '../../analysis/index.ts';
 import { counted, listed, selectionSentence } from '../../answers/index.ts';
 import type { Terminal } from '../surroundings.ts';
-import { nameOf } from './agreement.ts';
+import { nameOf, namesInOrder } from './agreement.ts';
 import { wrap } from './wrap.ts';
 
 /** `blocs` for people: stable blocs with their members; of unstable ones only that they are there. */
@@ -13,7 +13,7 @@ export function blocsText(found: Blocs, { width }: Pick<Terminal, 'width'>): str
     );
   const apart =
     found.apart.length > 0
-      ? [wrap(`With too few ballots: ${listed(found.apart.map(nameOf))}.`, { width })]
+      ? [wrap(`With too few ballots: ${listed(namesInOrder(found.apart))}.`, { width })]
       : [];
   if (found.kind === 'undivided') {
     const sentence = `Undivided: the ballots of ${counted(found.members.length, 'member')} show no sides.`;
@@ -29,7 +29,7 @@ export function blocsText(found: Blocs, { width }: Pick<Terminal, 'width'>): str
       ? [wrap('No bloc is stable: other decisions of the kind would give others.', { width })]
       : []),
     ...unstable.map((bloc) => unstableText(bloc, width)),
-    ...(found.alone.length > 0 ? [wrap(`In no bloc: ${listed(found.alone.map(nameOf))}.`, { width })] : []),
+    ...(found.alone.length > 0 ? [wrap(`In no bloc: ${listed(namesInOrder(found.alone))}.`, { width })] : []),
     ...apart,
     wrap(
       `Communities in the network of agreement (Louvain, modularity ${found.modularity.toFixed(3)}). Stability: mean overlap with the ` +
@@ -47,10 +47,11 @@ function blocText(
 ): string {
   const figure = (value: number | undefined): string => value?.toFixed(2) ?? 'no pair';
   const heading = `Bloc ${number}, ${counted(members.length, 'member')}, stability ${stability.toFixed(2)}; agreement ${figure(within)} within, ${figure(without)} with others`;
-  const names = members.map(({ member, share }) =>
-    share >= threshold ? nameOf(member) : `(${nameOf(member)} ${Math.round(100 * share)} %)`,
-  );
-  return `${wrap(heading, { width })}\n${wrap(listed(names), { width, indent: 2 })}`;
+  const firm = namesInOrder(members.filter(({ share }) => share >= threshold).map(({ member }) => member));
+  const wavering = members
+    .filter(({ share }) => share < threshold)
+    .map(({ member, share }) => `(${nameOf(member)} ${Math.round(100 * share)} %)`);
+  return `${wrap(heading, { width })}\n${wrap(listed([...firm, ...wavering]), { width, indent: 2 })}`;
 }
 
 const unstableText = ({ members, stability }: Bloc, width: number): string =>

@@ -9,7 +9,7 @@ import {
 import { group } from '../../members/index.ts';
 import type { CohesionAnswer } from '../commands/cohesion.ts';
 import type { Terminal } from '../surroundings.ts';
-import { nameOf } from './agreement.ts';
+import { nameOf, namesInOrder } from './agreement.ts';
 import { type Column, table } from './table.ts';
 import { wrap } from './wrap.ts';
 
@@ -140,7 +140,7 @@ function pivotsText({ counted: n, pivotal }: Pivots, width: number): string {
     .slice(0, shown)
     .map(({ decision, result, yes, needed, fewest, members, alone }) => [
       ...[decision, result, String(yes), String(needed), String(fewest ?? ''), String(members)],
-      listedUpTo(4, alone.map(nameOf)),
+      listedUpTo(4, namesInOrder(alone)),
     ]);
   const sentence = `It could have turned ${pivotal.length} of ${counted(n, 'vote')}: so few of its members voting otherwise would have been enough.`;
   return `${wrap(sentence, { width })}\n${table(columns, rows, width)}`;

@@ -9,7 +9,7 @@ import {
 } from '../../answers/index.ts';
 import { type DecisionSummary, formatTally } from '../../record/index.ts';
 import type { Terminal } from '../surroundings.ts';
-import { nameOf } from './agreement.ts';
+import { nameOf, namesInOrder } from './agreement.ts';
 import { type Column, table } from './table.ts';
 import { wrap } from './wrap.ts';
 
@@ -54,7 +54,7 @@ function shiftText(shift: Shift, width: number): string {
 
 const flowText = ({ from, to, members }: Flow, width: number): string =>
   wrap(
-    `${standWords[from]} → ${standWords[to]}, ${members.length}: ${listedUpTo(named, members.map(nameOf))}`,
+    `${standWords[from]} → ${standWords[to]}, ${members.length}: ${listedUpTo(named, namesInOrder(members))}`,
     { width, indent: 2, hanging: 4 },
   );
 
