@@ -1,3 +1,4 @@
+import { anchorOf } from './anchor.ts';
 import { assertionsOf } from './assertions.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { CheckedText, Claim } from './checked.ts';
@@ -34,9 +35,9 @@ export function check(text: SourceText, docket: Docket, { explain = false }: Che
   const language = languageOf(text.text);
   return {
     text: about(text),
-    record: { version: docket.version, decisions: docket.entries.length },
+    record: { version: docket.version, decisions: docket.entries.length, to: docket.to },
     language,
-    claims: inPage(text, claimsOf(text, docket, { explain, language })),
+    claims: inPage(text, anchored(text.text, claimsOf(text, docket, { explain, language }))),
   };
 }
 
@@ -47,6 +48,10 @@ const about = ({ name, sha256, text, address, date, dateFrom }: SourceText): Che
   address,
   published: date === undefined || dateFrom === undefined ? undefined : { date, from: dateFrom },
 });
+
+/** The claims with what stands before and after each, by which it is found again. */
+const anchored = (text: string, claims: readonly Claim[]): readonly Claim[] =>
+  claims.map((claim) => ({ ...claim, anchor: anchorOf(text, claim) }));
 
 /** The claims with their places in the page that the text was read from, where it was one. */
 function inPage({ page, text }: SourceText, claims: readonly Claim[]): readonly Claim[] {

@@ -1,6 +1,7 @@
 import type { MemberCode } from '../members/index.ts';
 import type { IsoDate, Mark, Outcome, Tally } from '../record/index.ts';
 import type { Body } from '../symbols/index.ts';
+import type { Anchor } from './anchor.ts';
 import type { Language } from './language/language.ts';
 import type { SaidBallot } from './mentions/ballot.ts';
 import type { Published, Span } from './source-text.ts';
@@ -129,6 +130,8 @@ export interface Claim {
   readonly confidence: number;
   /** Other decisions that may be meant, the likeliest first; empty where the choice is not in doubt. */
   readonly candidates: readonly Candidate[];
+  /** What stands before and after the quote: `findAnchor` finds it again in a text that has changed. */
+  readonly anchor?: Anchor | undefined;
   /** Where the quote is written in the page that the text was read from; left out for other documents. */
   readonly page?: Span | undefined;
   /** Only where it was asked for. */
@@ -146,7 +149,12 @@ export interface CheckedText {
     /** The day of publication that relative dates rest on, and who or what says so. */
     readonly published?: Published | undefined;
   };
-  readonly record: { readonly version: string; readonly decisions: number };
+  readonly record: {
+    readonly version: string;
+    readonly decisions: number;
+    /** Its last day. */
+    readonly to?: IsoDate | undefined;
+  };
   /** What the text is written in, and whether all of it was read or only figures, symbols and names. */
   readonly language?: Language | undefined;
   readonly claims: readonly Claim[];

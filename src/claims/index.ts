@@ -1,3 +1,4 @@
+export { type Anchor, anchorOf, findAnchor } from './anchor.ts';
 export { type CheckOptions, check } from './check.ts';
 export {
   type Attribution,

@@ -72,6 +72,7 @@ const claim = z.object({
   decision: evidence.optional(),
   grounds: z.array(ground).optional(),
   attributed: z.object({ to: z.string() }).optional(),
+  anchor: z.object({ prefix: z.string(), suffix: z.string() }).optional(),
   corrections: z.array(z.object({ field: z.string(), said: z.string(), record: z.string() })),
   confidence: z.number().min(0).max(1),
   candidates: z.array(
@@ -101,7 +102,11 @@ export const checkedTextSchema = z.object({
     address: z.string().optional(),
     published: z.object({ date, from: z.string() }).optional(),
   }),
-  record: z.object({ version: z.string(), decisions: z.number().int().nonnegative() }),
+  record: z.object({
+    version: z.string(),
+    decisions: z.number().int().nonnegative(),
+    to: date.optional(),
+  }),
   language: z.object({ code: z.string(), reading: z.enum(['full', 'figures']) }).optional(),
   claims: z.array(claim),
 });

@@ -7,10 +7,12 @@ import { addCases } from './command-line/cases.ts';
 import { addCheck } from './command-line/check.ts';
 import { addCohesion } from './command-line/cohesion.ts';
 import { addCompletion } from './command-line/completion.ts';
+import { addIdeal } from './command-line/ideal.ts';
 import { addImport } from './command-line/import.ts';
 import { addMargins } from './command-line/margins.ts';
 import { addMcp } from './command-line/mcp.ts';
 import { addMember } from './command-line/member.ts';
+import { addRecheck } from './command-line/recheck.ts';
 import { addRecord } from './command-line/record.ts';
 import { addRoutes } from './command-line/routes.ts';
 import { addSearch } from './command-line/search.ts';
@@ -58,6 +60,7 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
     .showHelpAfterError('"rapporteur --help" lists the commands, "rapporteur COMMAND --help" explains one.');
   for (const add of [
     addCheck,
+    addRecheck,
     addVote,
     addWhatIf,
     addSearch,
@@ -68,6 +71,7 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
     addCohesion,
     addShifts,
     addBlocs,
+    addIdeal,
     addCase,
     addCases,
     addBrief,

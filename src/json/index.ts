@@ -34,6 +34,7 @@ export {
   summarySchema,
   tallySchema,
 } from './decision.ts';
+export { type IdealJson, idealSchema } from './ideal.ts';
 export { type ImportJson, importSchema } from './import.ts';
 export { type MarginsJson, marginsSchema } from './margins.ts';
 export {
@@ -47,6 +48,7 @@ export {
 } from './meaning.ts';
 export { type MemberJson, memberSchema } from './member.ts';
 export { type OutcomesJson, outcomesSchema } from './outcomes.ts';
+export { type RecheckJson, recheckSchema } from './recheck.ts';
 export {
   aboutSchema,
   type ConflictsJson,

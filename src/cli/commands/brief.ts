@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { brief as briefOn, type ReportDocument, toDocx, toHtml, toMarkdown } from '../../reports/index.ts';
 import { withCase } from '../case-meant.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import { type Surroundings, today } from '../surroundings.ts';
 import { wrap } from '../text/wrap.ts';
+import { writeWhole } from '../write-file.ts';
 
 export interface BriefOptions extends ReadingOptions {
   readonly to?: string | undefined;
@@ -29,7 +29,11 @@ export async function brief(
       const written = await render(briefOn(found, record, today(surroundings)));
       if (to === undefined) terminal.print(String(written).trimEnd());
       else {
-        writeFileSync(to, written);
+        const problem = writeWhole(to, written);
+        if (problem) {
+          terminal.note(problem);
+          return exit.cannot;
+        }
         terminal.print(to);
       }
       return exit.done;

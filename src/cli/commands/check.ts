@@ -1,16 +1,18 @@
 import { openDocket } from '../../claims/index.ts';
+import type { CheckedReport } from '../../reports/index.ts';
 import { lastDay } from '../arguments.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { type Surroundings, today } from '../surroundings.ts';
 import { problemText } from '../text/problem.ts';
 import type { Totals } from '../text/totals.ts';
 import { checkTexts } from './check/check-texts.ts';
 import { inputsOf } from './check/inputs.ts';
+import { keeping, type OutputOptions, outputProblem, outputsAsked, writeOutputs } from './check/outputs.ts';
 import { printChecked } from './check/print.ts';
 import { type Read, readInputs } from './check/read-inputs.ts';
 
-export interface CheckOptions extends ReadingOptions {
+export interface CheckOptions extends ReadingOptions, OutputOptions {
   readonly date?: string;
   readonly explain?: boolean;
 }
@@ -25,6 +27,11 @@ export async function check(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { terminal } = surroundings;
+  const problem = outputProblem(options);
+  if (problem) {
+    terminal.note(problem);
+    return exit.wrongUse;
+  }
   const { inputs, many } = await inputsOf(named);
   const readings = readInputs(inputs, { date: options.date && lastDay(options.date) }, surroundings);
   const first = await readings.next();
@@ -34,9 +41,15 @@ export async function check(
     return exit.cannot;
   }
   return withRecord(options, surroundings, async (record) => {
-    const results = checkTexts(following(first, readings), openDocket(record), options);
+    const kept: CheckedReport[] = [];
+    const checked = checkTexts(following(first, readings), openDocket(record), options);
+    const results = outputsAsked(options).length > 0 ? keeping(checked, kept) : checked;
     const { json } = options;
-    return codeOf(await printChecked(results, { json, many }, terminal));
+    const isPrinted = outputsAsked(options).some((name) => options[name] === '-');
+    const quiet = { ...terminal, print: () => {} };
+    const totals = await printChecked(results, { json, many }, isPrinted ? quiet : terminal);
+    const isWritten = writeOutputs(kept, options, { terminal, today: today(surroundings) });
+    return isWritten ? codeOf(totals) : exit.cannot;
   });
 }
 
