@@ -1,18 +1,21 @@
 import { chanceFrom } from './chance.ts';
-import { type Estimate, level } from './estimate.ts';
+import { type Estimate, level, wilson } from './estimate.ts';
 
 /** Samples from which an interval is read, and what they start from. */
 const samples = 1000;
 const seed = 1;
 
 /**
- * The mean of a measure over decisions, with the interval in which the means of 1,000 samples of the decisions lie
- * (percentile bootstrap, fixed seed): how far it depends on which decisions were taken.
+ * The mean of a measure from 0 to 1 over decisions, with the interval in which the means of 1,000 samples of the decisions
+ * lie (percentile bootstrap, fixed seed): how far it depends on which decisions were taken. Where all are equal samples cannot
+ * tell, and the interval is Wilson's.
  */
 export function meanOver(values: readonly number[], needed: number): Estimate {
   const n = values.length;
   if (n < needed) return { kind: 'too-few', found: n, needed, of: n === 1 ? 'decision' : 'decisions' };
   const sorted = Float64Array.from(values).sort();
+  const [first = 0] = sorted;
+  if (first === sorted[n - 1]) return { kind: 'estimate', value: first, ...wilson(first, n), n };
   const means = sampleMeans(sorted).sort();
   const tail = Math.floor(((1 - level) / 2) * samples);
   const value = sorted.reduce((sum, each) => sum + each, 0) / n;

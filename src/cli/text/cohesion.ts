@@ -29,7 +29,7 @@ export function cohesionText(
 const method =
   'Agreement index of Hix, Noury and Roland (2005): 1 where all who voted did the same, 0 where they split evenly in three. ' +
   'Rice (1925): of yes and no only. Everybody: the agreement index of all who voted, on the same decisions. ' +
-  'Intervals: 95 %, from 1,000 samples of the decisions. A group has the members of each day.';
+  "Intervals: 95 %, from 1,000 samples of the decisions; Wilson's where all are equal. A group has the members of each day.";
 
 const nameOfWhom = (whom: Whom): string =>
   whom.kind === 'group' ? (group(whom.id)?.name ?? whom.id) : whom.codes.map(nameOf).join(', ');
