@@ -61,6 +61,14 @@ describe('reads', () => {
       '"Most UN resolutions on North Korea in past years have related to its nuclear programme": imprecise, count-differs',
     ],
     [
+      'The last vote to date was that of the General Assembly on resolution 70/172 on North Korea on 17 December 2015.',
+      '"The last vote to date was": supported, superlative-holds',
+    ],
+    [
+      'The last recorded vote was that of the General Assembly on resolution 69/188 on North Korea on 18 December 2014.',
+      '"The last recorded vote was": uncheckable, set-not-covered',
+    ],
+    [
       `${in2014}. No resolution on North Korea has ever been rejected.`,
       '"No resolution on North Korea has ever been rejected": uncheckable, set-not-covered',
     ],

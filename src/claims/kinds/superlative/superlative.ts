@@ -1,25 +1,23 @@
-import type { MemberCode } from '../../../members/index.ts';
 import type { Claim } from '../../checked.ts';
 import type { Entry } from '../../docket/entry.ts';
 import type { Finding } from '../../matching/findings.ts';
 import type { Moment } from '../../moments.ts';
-import type { PositionMention } from '../../positions/position.ts';
 import type { Span } from '../../source-text.ts';
 import { evidenceFor } from '../../verdicts/claim.ts';
 import type { Kind, Material } from '../kind.ts';
 import type { Answer } from './answer.ts';
+import { isSaid, isToCome } from './as-said.ts';
 import { findExtremes } from './extreme.ts';
-import { judgeCount } from './judge-count.ts';
 import { judgeExtreme } from './judge-extreme.ts';
-import { judgeFirstBallot } from './judge-first-ballot.ts';
-import { judgeMethod } from './judge-method.ts';
+import { judgeOrdinal } from './judge-ordinal.ts';
+import { findLastVotes, judgeLastVote } from './last-vote.ts';
 import { mostlyAbout } from './mostly-about.ts';
-import { findOrdinals, type Ordinal } from './ordinal.ts';
+import { findOrdinals } from './ordinal.ts';
 import { findUniversals } from './universal.ts';
 
 /** A text without any of these compares nothing. */
 const gate =
-  /\brecord\b|\bfirst\b|(?:high|low|larg|bigg|great|small|weak|narrow|slim|thinn|tight|clos|few|wid|strong)est\b|\b(?:most|least)\b|\b\d{1,3}(?:st|nd|rd|th) |\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth) |\bno (?:[\w'-]+ ){0,2}(?:resolution|draft|text)/;
+  /\brecord\b|\b(?:last|latest|most recent) (?:recorded |roll-call )?vote|\blast (?:put|voted)\b|\bfirst\b|(?:high|low|larg|bigg|great|small|weak|narrow|slim|thinn|tight|clos|few|wid|strong)est\b|\b(?:most|least)\b|\b\d{1,3}(?:st|nd|rd|th) |\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth) |\bno (?:[\w'-]+ ){0,2}(?:resolution|draft|text)/;
 
 /**
  * Superlatives and counts in order: "a record 123 votes", "the fewest since 1999", "for the 30th consecutive year",
@@ -82,7 +80,7 @@ function claimsOf(
   if (!entry || !gate.test(words)) return [];
   const answered: { readonly span: Span; readonly answer: Answer }[] = [];
   for (const extreme of findExtremes(lower, moment, moment.tally)) {
-    if (!isSaid(lower, moment, extreme) || toCome.test(before(lower, moment, extreme))) continue;
+    if (!isSaid(lower, moment, extreme) || isToCome(lower, moment, extreme)) continue;
     const answer = judgeExtreme(extreme, entry, docket);
     if (answer) answered.push({ span: extreme, answer });
   }
@@ -90,6 +88,10 @@ function claimsOf(
     if (!isSaid(lower, moment, ordinal)) continue;
     const answer = judgeOrdinal(ordinal, moment, { entry, lower, docket });
     if (answer) answered.push({ span: ordinal, answer });
+  }
+  for (const span of findLastVotes(lower, moment)) {
+    const answer = judgeLastVote(entry, docket, text.date);
+    if (answer && isSaid(lower, moment, span)) answered.push({ span, answer });
   }
   return answered.map(({ span, answer }): Claim => {
     const sure = answer.verdict !== 'contradicted' || isSure(finding, entry, docket);
@@ -135,73 +137,6 @@ function isSure({ match, evidence, context }: Finding, entry: Entry, docket: Mat
     sources.some(({ source, mark }) => docket.isAuthoritative(source) && mark !== 'M' && mark !== 'C')
   );
 }
-
-/** How far a ballot or a manner of adoption may stand from the words that count it. */
-const beside = 30;
-
-function judgeOrdinal(
-  ordinal: Ordinal,
-  moment: Moment,
-  {
-    entry,
-    lower,
-    docket,
-  }: { readonly entry: Entry; readonly lower: string; readonly docket: Material['docket'] },
-): Answer | undefined {
-  const cast = moment.positions.filter((position) => between(position, ordinal) <= beside);
-  if (cast.some(({ ballot }) => ballot === 'veto')) return undefined;
-  const [position] = cast;
-  if (position) {
-    const so = castBy(position);
-    return so && !ordinal.inARow ? judgeFirstBallot(ordinal, so, { entry, docket }) : undefined;
-  }
-  const method = moment.outcomes.find(
-    (outcome) => outcome.method === 'without-vote' && between(outcome, ordinal) <= beside,
-  );
-  if (method) return judgeMethod(ordinal, entry, docket);
-  if (ordinal.value === 1 || aboutContent.test(lower.slice(ordinal.end, ordinal.end + 50))) return undefined;
-  const told = toCome.test(before(lower, moment, ordinal)) ? 'of the next' : 'of this';
-  return judgeCount(ordinal, { entry, docket, told });
-}
-
-/** "This will be the 10th resolution since 2005", "it could win a record majority" */
-const toCome =
-  /\b(?:will|would|could|might|may|to) (?:be|have been|become|mark|win|get|see|reach|set)(?: by)?(?: (?:the|an?))? ?$/;
-/** "not a record", "hardly for the first time", "whether it was the fewest ever" */
-const denied =
-  /\b(?:not|never|hardly|neither|nor|no longer|if|whether|unless)\b[^.;,]{0,25}$|n't [^.;,]{0,20}$/;
-
-/** The words before a comparison in its moment, as far back as they can bear upon it. */
-const before = (lower: string, moment: Span, { start }: Span): string =>
-  lower.slice(Math.max(moment.start, start - 40), start);
-
-const isSaid = (lower: string, moment: Span, span: Span): boolean =>
-  !denied.test(before(lower, moment, span)) && !lower.slice(span.end, moment.end).startsWith('?');
-
-/** "the third time a text named the Court": what is counted is something else than the decisions. */
-const aboutContent =
-  /^(?: that)? (?:an?|any|such a) (?:[\w'-]+ ){0,2}(?:text|resolution|draft) (?:has |had )?(?:named?|naming|called?|calling|mention\w*|refer\w*|includ\w*|cit\w*)/;
-
-/** One member and its ballot, said straight out. */
-function castBy({
-  members,
-  group,
-  others,
-  ballot,
-  negated,
-  earlier,
-}: PositionMention): { readonly member: MemberCode; readonly ballot: 'yes' | 'no' | 'abstain' } | undefined {
-  const [name] = members;
-  const [option] = name?.options ?? [];
-  if (members.length !== 1 || !option || name?.options.length !== 1 || group || others || negated || earlier)
-    return undefined;
-  return ballot === 'yes' || ballot === 'no' || ballot === 'abstain'
-    ? { member: option.code, ballot }
-    : undefined;
-}
-
-const between = (one: Span, other: Span): number =>
-  Math.max(0, Math.max(one.start, other.start) - Math.min(one.end, other.end));
 
 function universals({ reading, settings, findings, text }: Material): readonly Claim[] {
   if (findings.length === 0) return [];
