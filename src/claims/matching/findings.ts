@@ -40,7 +40,7 @@ const mostDecisions = 40;
  * knowing which decisions the text speaks of at all.
  */
 export function findingsOf(evidence: readonly MomentEvidence[], docket: Docket): readonly Finding[] {
-  const first = evidence.map((moment) => ({ moment, match: findDecision(moment, docket) }));
+  const first = firstRound(evidence, docket);
   const anchors = new Map<Scene, Ranked>();
   const others = new Set<Entry>();
   for (const { moment, match } of first) {
@@ -157,6 +157,41 @@ function establishedIn(
 /** A vote before the one that the text is about is told to compare; one after it goes on with the story. */
 const isOlder = (decision: Entry, main: Entry | undefined): boolean =>
   main?.day !== undefined && decision.day !== undefined && decision.day < main.day;
+
+/**
+ * Each moment by its own words and those of its scene. One that gives neither figure, day nor text means what the rest of its
+ * scene does: what was found for that is weighed for it too, and the whole record is not searched again.
+ */
+function firstRound(
+  evidence: readonly MomentEvidence[],
+  docket: Docket,
+): readonly { readonly moment: MomentEvidence; readonly match: Match }[] {
+  const found = new Map<MomentEvidence, Match>();
+  const ofScene = new Map<Scene, Match>();
+  for (const moment of evidence.filter(givesVote)) {
+    const match = findDecision(moment, docket);
+    found.set(moment, match);
+    const known = ofScene.get(moment.scene);
+    if (!known || match.confidence > known.confidence) ofScene.set(moment.scene, match);
+  }
+  return evidence.map((moment) => {
+    const scene = ofScene.get(moment.scene);
+    const match =
+      found.get(moment) ??
+      (scene
+        ? rank(new Set(scene.scored.map(({ entry }) => entry)), {
+            evidence: moment,
+            docket,
+            context: nothing,
+            without: new Set(),
+          })
+        : findDecision(moment, docket));
+    return { moment, match };
+  });
+}
+
+const givesVote = ({ moment: { tally, symbols }, dates }: MomentEvidence): boolean =>
+  tally !== undefined || symbols.length > 0 || dates.some(({ kind }) => kind !== 'weekday');
 
 /** "The next vote may come in May" is placed by nothing but the text before, and places nothing. */
 const saysOfVote = ({

@@ -12,11 +12,16 @@ export type Scorer = (entry: Entry, sheet?: SheetLine[]) => number;
 
 /** Looks at the evidence once, so that each of many decisions is weighed by a few comparisons. */
 export function scorer(scoring: Scoring): Scorer {
-  const prepared = weighings.map(({ name, prepare }) => ({ name, weigh: prepare(scoring) }));
+  const prepared = weighings.flatMap(({ name, prepare }) => {
+    const weigh = prepare(scoring);
+    return weigh === silent ? [] : [{ name, weigh }];
+  });
+  const { context } = scoring;
+  const rest = context.others.size === 0 && context.last === undefined ? mostOfTopic : mostOfRest;
   return (entry, sheet) => {
     let sum = 0;
     for (const { name, weigh } of prepared) {
-      if (name === 'topic' && sum <= -mostOfRest && !sheet) return sum;
+      if (name === 'topic' && sum <= -rest && !sheet) return sum;
       const bits = weigh(entry);
       if (bits === 0) continue;
       sum += bits;
@@ -26,8 +31,9 @@ export function scorer(scoring: Scoring): Scorer {
   };
 }
 
-/** Topic, context and question, which are weighed last, cannot make up for so many bits against a decision. */
-const mostOfRest = 46;
+/** Topic and title cannot make up for so many bits against a decision, nor, with them, what the text spoke of before. */
+const mostOfTopic = 24;
+const mostOfRest = 66;
 
 const weighings: readonly Weighing[] = [
   { name: 'symbol', prepare: symbolBits },

@@ -63,13 +63,19 @@ export function findAgain(first: Match, evidence: MomentEvidence, docket: Docket
   return { ...match, considered: first.considered };
 }
 
+/** So many bits behind the best, a decision is not meant. */
+const hopeless = 32;
+
 /** Ranks given candidates, leaving out some kinds of evidence. */
 export function rank(candidates: ReadonlySet<Entry>, scoring: Scoring): Match {
   const scored: Ranked[] = [];
   const score = scorer(scoring);
+  let best = 0;
   for (const entry of candidates) {
     const bits = score(entry);
-    if (bits > 0) scored.push({ entry, bits });
+    if (bits <= Math.max(0, best - hopeless)) continue;
+    scored.push({ entry, bits });
+    if (bits > best) best = bits;
   }
   scored.sort(better);
   const ranked = scored
