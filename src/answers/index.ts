@@ -10,6 +10,7 @@ export {
 } from './as-json/case.ts';
 export { cohesionJson, type GroupCohesion } from './as-json/cohesion.ts';
 export { decisionJson, summaryJson } from './as-json/decision.ts';
+export { idealJson } from './as-json/ideal.ts';
 export { importJson } from './as-json/imported.ts';
 export { marginsJson } from './as-json/margins.ts';
 export { meaningJson, outcomeJson, rulingJson } from './as-json/meaning.ts';

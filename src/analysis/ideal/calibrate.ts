@@ -1,6 +1,6 @@
 import { ballotsIn, type Grouped, type Layout } from './layout.ts';
 import { gatherMember, noEvidence } from './place-members.ts';
-import { changeAxes, standardise } from './scale.ts';
+import { standardise, turnTo } from './scale.ts';
 import { settle } from './settle.ts';
 import { addSharedDoubt } from './shared-doubt.ts';
 import { drawPath, filter } from './smooth.ts';
@@ -49,7 +49,7 @@ export function calibrate(on: Layout, standing: Standing): Calibration {
     const found = copyOf(standing);
     settle(madeUp, found, iterationsAtMost);
     addSharedDoubt(madeUp, found);
-    if (found.axes === 2) turnTo(on, found, truth);
+    if (found.axes === 2) turnTo(on, found, truth.mean);
     compare(voted, { found, truth }, seen);
   }
   return {
@@ -151,21 +151,6 @@ function regroup(on: Layout, { start, entries }: Grouped): Grouped {
     }
   }
   return { start: on.byCell.start, entries: regrouped };
-}
-
-/** Turns a plane so that its positions lie nearest to others. */
-function turnTo(on: Layout, standing: Standing, other: Standing): void {
-  let [along, across] = [0, 0];
-  for (let cell = 0; cell < on.members.length * on.periods.length; cell++) {
-    if (ballotsIn(on, cell) === 0) continue;
-    const [x0, x1] = [standing.mean[2 * cell] ?? 0, standing.mean[2 * cell + 1] ?? 0];
-    const [y0, y1] = [other.mean[2 * cell] ?? 0, other.mean[2 * cell + 1] ?? 0];
-    along += x0 * y0 + x1 * y1;
-    across += x0 * y1 - x1 * y0;
-  }
-  const angle = Math.atan2(across, along);
-  const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  changeAxes(on, standing, { centre: [0, 0], turn: [c, -s, s, c] });
 }
 
 /** Standard normal numbers, the same from the same seed: mulberry32 through Box and Muller. */

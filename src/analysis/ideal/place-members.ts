@@ -33,7 +33,7 @@ export function gatherMember(on: Layout, standing: Standing, member: number, evi
 // Plain variables and no pairs: this runs for every ballot in every iteration.
 function gatherCell(
   on: Layout,
-  { mean, spread, discrimination, sway, lower, gap }: Standing,
+  { mean, spread, weight: last, discrimination, sway, lower, gap }: Standing,
   { member, period }: { readonly member: number; readonly period: number },
   { slope, weight }: Evidence,
 ): void {
@@ -79,7 +79,10 @@ function gatherCell(
   }
   slope[2 * period] = g0;
   slope[2 * period + 1] = g1;
-  weight[3 * period] = w00;
-  weight[3 * period + 1] = w01;
-  weight[3 * period + 2] = w11;
+  // Halfway from the last curvature: where one ballot is all there is, position and uncertainty else chase each other.
+  const share = last[3 * cell] === 0 ? 1 : 0.5;
+  last[3 * cell] = (last[3 * cell] ?? 0) * (1 - share) + share * w00;
+  last[3 * cell + 1] = (last[3 * cell + 1] ?? 0) * (1 - share) + share * w01;
+  last[3 * cell + 2] = (last[3 * cell + 2] ?? 0) * (1 - share) + share * w11;
+  weight.set(last.subarray(3 * cell, 3 * cell + 3), 3 * period);
 }

@@ -69,3 +69,18 @@ function moments(on: Layout, { mean, spread }: Standing, axis: 0 | 1) {
   const centre = sum / count;
   return { centre, variance: squares / count - centre * centre };
 }
+
+/** Turns a plane so that its positions lie nearest to others, which are laid out as means are. */
+export function turnTo(on: Layout, standing: Standing, other: Float64Array): void {
+  let [along, across] = [0, 0];
+  for (let cell = 0; cell < on.members.length * on.periods.length; cell++) {
+    if (ballotsIn(on, cell) === 0) continue;
+    const [x0, x1] = [standing.mean[2 * cell] ?? 0, standing.mean[2 * cell + 1] ?? 0];
+    const [y0, y1] = [other[2 * cell] ?? 0, other[2 * cell + 1] ?? 0];
+    along += x0 * y0 + x1 * y1;
+    across += x0 * y1 - x1 * y0;
+  }
+  const angle = Math.atan2(across, along);
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  changeAxes(on, standing, { centre: [0, 0], turn: [c, -s, s, c] });
+}

@@ -2,7 +2,7 @@ import { ballotsIn, type Layout } from './layout.ts';
 import { mix, newMixing, unfold } from './mixing.ts';
 import { placeMembers } from './place-members.ts';
 import { placeQuestions } from './place-questions.ts';
-import { standardise } from './scale.ts';
+import { standardise, turnTo } from './scale.ts';
 import type { Standing } from './standing.ts';
 
 /** How the iterations ended. */
@@ -24,13 +24,14 @@ const alone = 8;
 /** Questions, positions, scale, in turn until nothing moves. Changes `standing`. */
 export function settle(on: Layout, standing: Standing, most: number): Convergence {
   const memory = newMixing();
-  let change = Infinity;
-  let iterations = 0;
+  let [change, iterations] = [Infinity, 0];
   while (iterations < most && change > tolerance) {
     const from = unfold(standing);
     placeQuestions(on, standing);
     placeMembers(on, standing);
     standardise(on, standing);
+    // Ballots do not fix how a plane is turned: without this it may go round for ever.
+    if (standing.axes === 2) turnTo(on, standing, from);
     change = largestMove(on, standing, from);
     iterations++;
     if (iterations > alone && change > tolerance) mix(memory, standing, from);

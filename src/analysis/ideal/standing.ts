@@ -11,6 +11,8 @@ export interface Standing {
   readonly mean: Float64Array;
   /** Its covariance: three numbers, 00, 01, 11. */
   readonly spread: Float64Array;
+  /** Curvature that the cell's ballots were last taken to have: three numbers, 0 before the first time. */
+  readonly weight: Float64Array;
   /** Discrimination of each question: two numbers. */
   readonly discrimination: Float64Array;
   /** Its covariance: three numbers. */
@@ -45,11 +47,12 @@ export const prior = {
 export const narrowest = 1e-3;
 
 export function copyOf(standing: Standing): Standing {
-  const { mean, spread, discrimination, sway, lower, gap } = standing;
+  const { mean, spread, weight, discrimination, sway, lower, gap } = standing;
   return {
     ...standing,
     mean: mean.slice(),
     spread: spread.slice(),
+    weight: weight.slice(),
     discrimination: discrimination.slice(),
     sway: sway.slice(),
     lower: lower.slice(),
@@ -66,6 +69,7 @@ export function blank(on: Layout, axes: 1 | 2): Standing {
     axes,
     mean: new Float64Array(2 * cells),
     spread,
+    weight: new Float64Array(3 * cells),
     discrimination: new Float64Array(2 * on.questions),
     sway: new Float64Array(3 * on.questions),
     lower: new Float64Array(on.questions).fill(-1),
