@@ -51,7 +51,11 @@ export const vetoCount: Reader = {
     [drafts, times, vetoes, ordinal, nthVeto]
       .flatMap((pattern) => matchesIn(place, pattern))
       .flatMap(({ start, end, match }) =>
-        counted(place, { start, end }, match.slice(1).find((group) => group !== undefined) ?? ''),
+        counted(
+          place,
+          { start, end },
+          { words: match.slice(1).find((group) => group !== undefined) ?? '', match: match[0] },
+        ),
       ),
 };
 
@@ -70,7 +74,11 @@ function countIn(words: string): SaidCount | undefined {
   return figure && { value: figure.value, bound: figure.bound };
 }
 
-function counted(place: Place, span: Span, words: string): readonly Statement[] {
+function counted(
+  place: Place,
+  span: Span,
+  { words, match }: { words: string; match: string },
+): readonly Statement[] {
   const said = countIn(words);
   const date = place.material.text.date;
   const who = subjectBefore(place, span, date);
@@ -90,9 +98,39 @@ function counted(place: Place, span: Span, words: string): readonly Statement[] 
   const apart = (vetoes: readonly KnownVeto[]): number => Math.abs(vetoes.length - said.value);
   const found = apart(sinceThen) <= apart(cast) ? sinceThen : cast;
   const answer = judge(said, found, { asked, completeTo });
+  // "Vetoed two drafts", "had vetoed three": of a day or a time that the words alone do not give.
+  const isOverall = /^(?:has|have)\b/.test(match) && topic.length > 0;
+  const isBounded = isOverall || window.from !== undefined || overall.test(place.words);
+  const isTold = isBounded || answer.verdict === 'supported';
+  // "Vetoed two drafts" is of the day that is told of, and left to the ballots.
+  if (!isTold && !/^(?:has|have|had)\b/.test(match)) return [];
   const says = `${names(members, date)} cast ${said.value} vetoes${topic.length > 0 ? ` on ${names(topic, date)}` : ''}`;
-  return [{ start: Math.min(who.start, span.start), end: span.end, says, members, ...answer }];
+  const nth =
+    isOrdinal.test(words) && answer.verdict === 'supported' ? found[said.value - 1]?.entry : undefined;
+  return [
+    {
+      start: Math.min(who.start, span.start),
+      end: span.end,
+      says,
+      members,
+      ...(isTold ? answer : untold(answer)),
+      decision: nth,
+    },
+  ];
 }
+
+const untold = ({ because, grounds }: Answer): Answer => ({
+  verdict: 'uncheckable',
+  rule: 'vetoes-not-all-held',
+  because: `The text does not say on what, or since when, it counts. ${because}`,
+  grounds,
+});
+
+/** All that it ever cast, as the text says. */
+const overall =
+  /\b(?:ever|in (?:total|all|its history)|altogether|all told|since (?:1945|1946|the (?:un|united nations)))\b/;
+
+const isOrdinal = /^\d+(?:st|nd|rd|th)$|^[a-z]+(?:th|rd|nd|st)$|^second$|^third$/;
 
 const permanentCodes: ReadonlySet<string> = new Set(['CHN', 'FRA', 'GBR', 'RUS', 'SUN', 'USA']);
 
@@ -129,24 +167,26 @@ const isOfPredecessor = ({ by, heldOn }: KnownVeto, members: readonly MemberCode
     (code) => (code === 'RUS' && by.some((one) => one === 'SUN')) || (code === 'CHN' && heldOn < chinaSeated),
   );
 
-/** Members named behind the count are what the drafts were about; another matter ("on climate") the record cannot single out. */
+/**
+ * Members named behind the count are what the drafts were about. Another matter ("on climate", "that called for sanctions")
+ * the record cannot single out.
+ */
 function topicOf(
   { words, sentence, material }: Place,
   { start, end }: Span,
   who: MembersMeant,
 ): readonly MemberCode[] | 'unknown' {
-  const behind = words.slice(end - sentence.start, end - sentence.start + 60);
   const inside = sentence.names.filter(
-    (name) => name.start >= Math.min(start, who.end) && name.start < end + 45 && name.start >= who.end,
+    (name) => name.start >= Math.max(start, who.end) && name.start < end + 45,
   );
+  const last = Math.max(end, ...inside.map((name) => name.end));
+  if (narrowing.test(words.slice(last - sentence.start, last - sentence.start + 50))) return 'unknown';
   const codes = inside.flatMap((name) => memberMeant(name, material.text.date) ?? []);
-  if (codes.length > 0) return [...new Set(codes)];
-  return /^ (?:on|about|over|against|concerning|regarding|relating to|related to|condemning|critical of|calling|aimed|that|which|to)\b/.test(
-    behind,
-  )
-    ? 'unknown'
-    : [];
+  return codes.length === inside.length ? [...new Set(codes)] : 'unknown';
 }
+
+const narrowing =
+  /^[^.;,]{0,14}?\b(?:on (?!\d)|about|over|against|concerning|regarding|condemning|critical of|calling|demanding|imposing|seeking|aimed|authori[sz]ing|that|which|meant|designed|to (?!date)|this|last|in (?:a|as many|two|three|recent|one)|within|during|under|because)\b/;
 
 interface Reckoned {
   readonly asked: Asked;

@@ -22,6 +22,7 @@ function noVeto(place: Place, { start, end }: Span): readonly Statement[] {
   const { material } = place;
   const body = bodyHere(place, start);
   if (body === undefined || body === 'SC') return [];
+  const meant = decisionMeant(place, start);
   const who = subjectBefore(place, { start, end }, material.text.date);
   return [
     {
@@ -32,6 +33,8 @@ function noVeto(place: Place, { start, end }: Span): readonly Statement[] {
       verdict: 'supported',
       rule: 'power-as-ruled',
       because: `The ${bodyName(body)} decides by majority, and no member has a veto there; the veto of the permanent members is one of the Security Council.`,
+      decision: meant?.entry.body === body ? meant.entry : undefined,
+      confidence: meant?.entry.body === body ? meant.confidence : undefined,
       grounds: [provisionGround(provision(body === 'GA' ? 'charter-18-3' : 'charter-27-3'))],
     },
   ];

@@ -93,6 +93,18 @@ describe('how many vetoes', () => {
     ],
     [
       '2023-02-01',
+      'By 2012 Russia had vetoed two UN Security Council resolutions on Syria.',
+      'uncheckable',
+      'vetoes-not-all-held',
+    ],
+    [
+      '2017-02-01',
+      'Russia has vetoed two UN Security Council resolutions.',
+      'uncheckable',
+      'vetoes-not-all-held',
+    ],
+    [
+      '2023-02-01',
       'Russia has vetoed more than five UN Security Council resolutions on Syria.',
       'supported',
       'vetoes-as-counted',
@@ -136,6 +148,15 @@ describe('how many vetoes', () => {
     ],
     ['a time that cannot be told', 'Russia has vetoed three UN Security Council drafts in the last decade.'],
     ['a denial', 'Russia has not vetoed three UN Security Council drafts.'],
+    ['vetoes of one day', 'On Thursday Russia vetoed two UN Security Council resolutions on Syria.'],
+    [
+      'some of them',
+      'Russia has vetoed two UN Security Council resolutions on Syria that called for sanctions.',
+    ],
+    [
+      'a second time on what was spoken of',
+      'Russia vetoed the UN Security Council resolution for the second time.',
+    ],
     ['a president', 'President Bush vetoed 12 bills, a UN diplomat said.'],
   ])('leaves alone %s', (_, text) => {
     expect(answers(text, '2017-02-01')).toEqual([]);
