@@ -1,6 +1,7 @@
 import type { MemberCode } from '../../members/index.ts';
 import { type Estimate, wilson } from '../estimate.ts';
 import type { Matrix } from '../selection/matrix.ts';
+import type { Selection } from '../selection/selection.ts';
 import { beyondChance } from './beyond-chance.ts';
 import { countPairsFast } from './kernel.ts';
 import { type CountName, pairPlace } from './pair-counts.ts';
@@ -10,6 +11,8 @@ import type { AgreementRule } from './rule.ts';
 
 /** How far two members voted alike, under the reader's rule. */
 export interface PairAgreement {
+  /** The decisions that it was measured on. */
+  readonly selection: Selection;
   readonly members: readonly [MemberCode, MemberCode];
   /** 0 to 1, and -1 to 1 for kappa and pi. Shares have Wilson's interval, the others that of `beyondChance`. */
   readonly agreement: Estimate;
@@ -34,21 +37,22 @@ export function agreementOf(
   members: readonly [MemberCode, MemberCode],
   rule: AgreementRule,
 ): ComparedPair {
+  const { selection } = matrix;
   const table = pairTable(matrix, members, rule.absent);
   if (!table) {
     const who = members.find((each) => !matrix.members.includes(each)) ?? members[0];
     const agreement = { kind: 'not-in-selection', who } as const;
-    return { members, agreement, counted: 0, listed: 0, table: [], opposed: [] };
+    return { selection, members, agreement, counted: 0, listed: 0, table: [], opposed: [] };
   }
   const { counts, listed, opposed } = table;
   const { agreement, counted } = measured(table, rule);
   const coverage = shareOf(counted, matrix.decisions.length);
-  return { members, agreement, counted, listed, coverage, table: counts, opposed };
+  return { selection, members, agreement, counted, listed, coverage, table: counts, opposed };
 }
 
 /** Every pair of a matrix, in order of codes. 20,000 pairs over 7,000 decisions take a few milliseconds. */
 export function allAgreements(matrix: Matrix, rule: AgreementRule): readonly PairAgreement[] {
-  const { members, decisions } = matrix;
+  const { selection, members, decisions } = matrix;
   const pairs = members.flatMap((one, i) =>
     members.slice(i + 1).map((other, at) => ({ pair: [one, other] as const, i, j: i + 1 + at })),
   );
@@ -66,6 +70,7 @@ export function allAgreements(matrix: Matrix, rule: AgreementRule): readonly Pai
     const { agreed, counted } = agreedOf(rule, count);
     const coverage = shareOf(counted, decisions.length);
     return {
+      selection,
       members: pair,
       agreement: shareEstimate(agreed, counted, rule),
       counted,

@@ -3,10 +3,13 @@ import { ballotByte } from '../../record/index.ts';
 import { type Estimate, wilson } from '../estimate.ts';
 import { groupRows } from '../selection/group-rows.ts';
 import { ballotsOf, type Matrix } from '../selection/matrix.ts';
+import type { Selection } from '../selection/selection.ts';
 import { type AgreementRule, scoreOf } from './rule.ts';
 
 /** How far a member votes with a group of which it may be one. */
 export interface GroupAgreement {
+  /** The decisions that it was measured on. */
+  readonly selection: Selection;
   readonly member: MemberCode;
   readonly group: string;
   /**
@@ -29,10 +32,11 @@ export function agreementWithGroup(
   { member, group }: { readonly member: MemberCode; readonly group: string },
   rule: AgreementRule,
 ): GroupAgreement {
+  const { selection } = matrix;
   const own = ballotsOf(matrix, member);
   if (!own) {
     const agreement = { kind: 'not-in-selection', who: member } as const;
-    return { member, group, agreement, counted: 0, withLine: agreement };
+    return { selection, member, group, agreement, counted: 0, withLine: agreement };
   }
   const inside = groupRows(matrix, group);
   const scores: number[] = [];
@@ -48,6 +52,7 @@ export function agreementWithGroup(
     if (line !== undefined) sided.push(line === ballot ? 1 : 0);
   }
   return {
+    selection,
     member,
     group,
     agreement: meanOf(scores, rule),

@@ -72,15 +72,15 @@ export function cohesionOf(matrix: Matrix, whom: Whom): Cohesion {
 }
 
 /** The cohesion of a group in a window of years. */
-export interface CohesionThen extends Pick<Cohesion, 'agreement' | 'rice' | 'everybody'> {
+export interface CohesionThen extends Pick<Cohesion, 'selection' | 'agreement' | 'rice' | 'everybody'> {
   readonly years: Years;
 }
 
 /** A group over time, for each window of so many years (1 to 50, `windowProblem`). */
 export const cohesionOverTime = (matrix: Matrix, whom: Whom, years: number): readonly CohesionThen[] =>
   windowsOf(matrix, years).map((window) => {
-    const { agreement, rice, everybody } = cohesionOf(window.matrix, whom);
-    return { years: window.years, agreement, rice, everybody };
+    const { selection, agreement, rice, everybody } = cohesionOf(window.matrix, whom);
+    return { selection, years: window.years, agreement, rice, everybody };
   });
 
 const votingOf = ({ yes, no, abstain }: GroupTally): number => yes + no + abstain;

@@ -16,6 +16,7 @@ import {
   type Tally,
 } from '../../record/index.ts';
 import type { Matrix } from '../selection/matrix.ts';
+import type { Selection } from '../selection/selection.ts';
 import { membersOf, type Whom } from './whom.ts';
 
 /** What a group could have done to one decision under the rule that applied. */
@@ -35,6 +36,8 @@ export interface PivotOn {
 
 /** Where a group, or single members of it, held a result in their hands. */
 export interface Pivots {
+  /** The decisions that were looked at. */
+  readonly selection: Selection;
   /** Decisions whose result the figures tell, with at least one of the group on the roll. */
   readonly counted: number;
   /** Those that the group, all of it, could have turned; the fewest needed first, of equals the earlier. */
@@ -58,6 +61,7 @@ export function pivotsOf(
   });
   const pivotal = found.filter(({ fewest }) => fewest !== undefined);
   return {
+    selection: matrix.selection,
     counted: found.length,
     pivotal: pivotal.toSorted((a, b) => (a.fewest ?? 0) - (b.fewest ?? 0)),
   };

@@ -34,12 +34,16 @@ export function agreementJson({
       table: [...table],
       opposed: [...opposed],
     })),
-    withGroups: [...withGroups],
+    withGroups: withGroups.map(({ selection: _, ...each }) => each),
     overTime: overTime.flat().map(({ years, ...pair }) => ({ ...pairJson(pair), years })),
   };
 }
 
-const pairJson = ({ members: [one, other], ...rest }: PairAgreement): AgreementJson['pairs'][number] => ({
+const pairJson = ({
+  selection: _,
+  members: [one, other],
+  ...rest
+}: PairAgreement): AgreementJson['pairs'][number] => ({
   members: [one, other],
   ...rest,
 });

@@ -23,7 +23,7 @@ export function cohesionJson(
       everybody,
       decisions: decisions.map(({ defectors, ...on }) => ({ ...on, defectors: [...defectors] })),
       members: [...members],
-      overTime: [...overTime],
+      overTime: overTime.map(({ selection: _, ...then }) => then),
       pivots: pivots && pivotsJson(pivots),
     })),
   };

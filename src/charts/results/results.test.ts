@@ -46,6 +46,7 @@ test('a picture says what it rests on', () => {
 describe('agreement of pairs', () => {
   const [usa, jpn, prk] = [code('USA'), code('JPN'), code('PRK')];
   const pair = (one: typeof usa, other: typeof usa, value: number) => ({
+    selection,
     members: [one, other] as const,
     agreement: { kind: 'estimate', value, low: value - 0.05, high: value + 0.05, n: 100 } as const,
     counted: 100,
