@@ -216,8 +216,13 @@ describe('how many members, and since when', () => {
     ],
     [
       '2015-11-01',
-      'The 192-member UN General Assembly met.',
+      'On 18 December 2014 the 192-member UN General Assembly adopted resolution 69/188 by 116 votes to 20.',
       'contradicted "192-member UN General Assembly" [members-counted-otherwise]',
+    ],
+    [
+      '2015-11-01',
+      'The 192-member UN General Assembly met.',
+      'imprecise "192-member UN General Assembly" [members-counted-otherwise]',
     ],
     [
       '2012-03-01',

@@ -10,7 +10,7 @@ import type { Answer, Statement } from '../statement.ts';
 type Whole = 'GA' | 'SC' | 'HRC';
 
 const number = String.raw`(\d{2,3}|fifteen|eleven|forty-seven)`;
-const bodies = String.raw`(general assembly|security council|human rights council|assembly|council|united nations|un|u\.n\.|world body)`;
+const bodies = String.raw`(general assembly|security council|human rights council|assembly|council(?! of)|united nations|un|u\.n\.|world body)`;
 
 /** "the 193-member General Assembly", "the 15-nation Council" */
 const strong = new RegExp(
@@ -84,17 +84,23 @@ function statement(
   // What is part of a tally ("141 of 193 members") is answered with it.
   const inTally = place.sentence.tallies.some((tally) => tally.start < end && start < tally.end);
   if (body === undefined || value === undefined || inTally) return [];
-  const answer = judge(value, body, daysMeant(place, start));
+  const meant = decisionMeant(place, start);
+  const days = [meant?.entry.summary.heldOn, place.material.text.date].filter((day) => day !== undefined);
+  const answer = judge(value, body, {
+    days,
+    isOfItsDay: meant !== undefined && meant.told !== 'in the text',
+  });
   return answer ? [{ start, end, says: `The ${bodyName(body)} has ${value} members`, ...answer }] : [];
 }
 
-/** A text may give the number of its own day or of the day that it tells of. */
-const daysMeant = (place: Place, start: number): readonly string[] =>
-  [decisionMeant(place, start)?.entry.summary.heldOn, place.material.text.date].filter(
-    (day) => day !== undefined,
-  );
+interface When {
+  /** A text may give the number of the day that it tells of, or of its own. */
+  readonly days: readonly string[];
+  /** It tells of a decision right there, so that no other time can be meant. */
+  readonly isOfItsDay: boolean;
+}
 
-function judge(value: number, body: Whole, days: readonly string[]): Answer | undefined {
+function judge(value: number, body: Whole, { days, isOfItsDay }: When): Answer | undefined {
   const counts = days.map((day) => ({ day, members: membersOn(body, day) }));
   const told = counts.map(({ day, members }) => `${members} members on ${spellDate(day)}`).join(' and ');
   const grounds = [{ label: `Members of the ${bodyName(body)}`, source: tables[body] }];
@@ -116,9 +122,15 @@ function judge(value: number, body: Whole, days: readonly string[]): Answer | un
   );
   const corrections = [{ field: 'members', said: String(value), record: String(first.members) }];
   const because = `The ${bodyName(body)} had ${told}.`;
-  return grew
+  return grew || (!isOfItsDay && wasOnce(body, value))
     ? { verdict: 'imprecise', rule: 'members-counted-otherwise', because, grounds, corrections }
     : { verdict: 'contradicted', rule: 'members-counted-otherwise', because, grounds, corrections };
+}
+
+/** Whether the body had so many at the end of some year: an article may look back. */
+function wasOnce(body: Whole, value: number): boolean {
+  for (let year = 1946; year < 2027; year++) if (membersOn(body, `${year}-12-31`) === value) return true;
+  return false;
 }
 
 const yearsFrom = (day: string, years: number): string => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
