@@ -122,6 +122,15 @@ describe('leaves alone', () => {
   });
 });
 
+test.each([
+  ['2014-11-25', ['supported']],
+  ['2014-06-01', []],
+  ['2017-03-01', []],
+])('a threat of a nuclear test, in a text of %s', (date, verdicts) => {
+  const text = `${un} North Korea threatened a nuclear test after the vote.`;
+  expect(claimsIn(text, date).map(({ verdict }) => verdict)).toEqual(verdicts);
+});
+
 test('every claim names where the case has it from', () => {
   const [claim] = claimsIn(`${un} North Korea refused to cooperate with investigators.`);
   expect(claim?.grounds).toEqual([

@@ -11,8 +11,9 @@ import {
   spellOrdinal,
 } from '../superlative/number-words.ts';
 import { reachIn } from '../superlative/span-of-time.ts';
+import { dayOf, publishedOn } from './day-of-text.ts';
 import { type Fact, factsOf, groundsOf, isFirm } from './fact.ts';
-import type { Place } from './told-fact.ts';
+import type { Place } from './place.ts';
 
 /** What a case counts: by the words for one of them, and the beginning of the ids of its facts. */
 const counted = wordList('case-counts.csv').map((row) => ({
@@ -122,19 +123,6 @@ function places(place: Place, words: string, { noun, all }: Series): readonly Cl
       },
     ),
   ];
-}
-
-const publishedOn = ({ material: { text } }: Place): number | undefined =>
-  text.date === undefined ? undefined : dayNumber(text.date);
-
-/** The day of the text: that of publication, else that of the latest decision it speaks of (`told` is false). */
-function dayOf(place: Place): { readonly day: number; readonly told: boolean } | undefined {
-  const published = publishedOn(place);
-  if (published !== undefined) return { day: published, told: true };
-  const days = place.material.findings.flatMap(({ decision, match }) =>
-    decision?.day !== undefined && match.confidence >= 0.8 ? [decision.day] : [],
-  );
-  return days.length === 0 ? undefined : { day: Math.max(...days), told: false };
 }
 
 function claim(

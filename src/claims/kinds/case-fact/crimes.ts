@@ -3,7 +3,7 @@ import type { Claim, Ground } from '../../checked.ts';
 import { findPhrases, lexiconOf } from '../../mentions/lexicon.ts';
 import type { ReadSentence } from '../../reading.ts';
 import { wordList } from '../../word-list.ts';
-import type { Place } from './told-fact.ts';
+import type { Place } from './place.ts';
 
 const lexicon = lexiconOf(
   wordList('crimes.csv').map((row) => ({ phrase: row('phrase'), value: row('act') })),

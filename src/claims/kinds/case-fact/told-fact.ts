@@ -3,24 +3,17 @@ import type { Claim, Correction, Verdict } from '../../checked.ts';
 import { dayNumber } from '../../docket/days.ts';
 import type { When } from '../../matching/when.ts';
 import type { Word } from '../../mentions/lexicon.ts';
-import type { ReadSentence } from '../../reading.ts';
 import type { Span } from '../../source-text.ts';
 import type { RuleName } from '../../verdicts/rules.ts';
-import type { Material } from '../kind.ts';
 import { compareAuthor, comparePeople } from './author-detail.ts';
 import { compareDate, datesIn } from './date-detail.ts';
+import { dayOf } from './day-of-text.ts';
 import { type Fact, factsOf, groundsOf, isFirm, stated } from './fact.ts';
 import { compareFigure } from './figure-detail.ts';
 import type { Compared } from './finding.ts';
+import type { Place } from './place.ts';
 import { compareClause, timeClauseOf, wordsInside, wordsOutside } from './time-clause.ts';
 import { spanOf, type Wording, wordingsFor } from './wording.ts';
-
-/** Where a sentence stands when its facts are looked for. */
-export interface Place {
-  readonly material: Material;
-  readonly sentence: ReadSentence;
-  readonly found: Case;
-}
 
 /** What a sentence tells of the facts of a case, as far as the list of wordings knows how it is told. */
 export function toldFacts(place: Place): readonly Claim[] {
@@ -61,7 +54,7 @@ const longest: { readonly [how in Wording['how']]: number } = {
 };
 
 function answer(place: Place, wording: Wording, span: Span): Claim | undefined {
-  const facts = factsMeant(place, wording);
+  const facts = inTime(place, wording, factsMeant(place, wording));
   const [first] = facts;
   if (!first) return undefined;
   const details = detailsOf(place, { wording, span, facts });
@@ -76,6 +69,20 @@ function answer(place: Place, wording: Wording, span: Span): Claim | undefined {
   const judged = judge(fact, wording, wrong);
   return claimFrom(place, { span, fact, ...judged });
 }
+
+/** A text knows of nothing that came later; what is often said is this fact only in a text of those months. */
+function inTime(place: Place, { checks }: Wording, facts: readonly Fact[]): readonly Fact[] {
+  const text = dayOf(place);
+  if (!text) return checks.has('near') ? [] : facts;
+  return facts.filter(({ on }) => {
+    const [first, last] = [dayNumber(on.first), dayNumber(on.last)];
+    const isLater = first > text.day + (text.told ? 1 : months);
+    return !isLater && (!checks.has('near') || text.day - last <= months);
+  });
+}
+
+/** Days. */
+const months = 200;
 
 /** The vote itself, its date and its outcome, is answered by the claims about the vote. */
 const isVote = ({ material, sentence }: Place, { decision }: Fact): boolean =>

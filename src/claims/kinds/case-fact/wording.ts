@@ -2,8 +2,8 @@ import type { Word } from '../../mentions/lexicon.ts';
 import type { Span } from '../../source-text.ts';
 import { wordList } from '../../word-list.ts';
 
-/** What of a fact a text can have otherwise. */
-export type Detail = 'date' | 'author' | 'figure' | 'people';
+/** What of a fact a text can have otherwise; `near`: said often, it is this one only in a text of those months. */
+export type Detail = 'date' | 'author' | 'figure' | 'people' | 'near';
 
 /**
  * A way in which texts write of a fact of a case, as `data/words/case-facts.csv` has it: words of which one of each group
@@ -27,7 +27,7 @@ interface Group {
   readonly beginnings: readonly string[];
 }
 
-const details: readonly Detail[] = ['date', 'author', 'figure', 'people'];
+const details: readonly Detail[] = ['date', 'author', 'figure', 'people', 'near'];
 const manners = ['exact', 'loose', 'event', 'detail'] as const;
 
 const group = (alternatives: readonly string[]): Group => ({
