@@ -114,18 +114,38 @@ function datesOf(reading: Reading, published: number | undefined): ReadonlyMap<D
   return found;
 }
 
+/** Stem ids by word, for words of many texts; forgotten where they grow too many. */
+const wordIds = new WeakMap<ReadonlyMap<string, number>, Map<string, number | undefined>>();
+const mostWords = 30_000;
+
+function stemIds(docket: Docket): (word: string) => number | undefined {
+  const { ids } = docket.topics();
+  const known = wordIds.get(ids) ?? new Map<string, number | undefined>();
+  wordIds.set(ids, known);
+  return (word) => {
+    const seen = known.get(word);
+    if (seen !== undefined || known.has(word)) return seen;
+    const cut = stem(word);
+    const id = cut === undefined ? undefined : ids.get(cut);
+    if (known.size >= mostWords) known.clear();
+    known.set(word, id);
+    return id;
+  };
+}
+
 /** Weight of every stem of the text by its id, for standing in the text at all or in a heading. */
 function textStems({ sentences }: Reading, docket: Docket): ReadonlyMap<number, number> {
   const { ids } = docket.topics();
+  const idOf = stemIds(docket);
   const weights = new Map<number, number>();
   for (const { kind, words, names } of sentences) {
     const weight = kind === 'heading' ? headingWeight : farWeight;
-    const add = (cut: string | undefined): void => {
-      const id = cut === undefined ? undefined : ids.get(cut);
+    const add = (id: number | undefined): void => {
       if (id !== undefined && (weights.get(id) ?? 0) < weight) weights.set(id, weight);
     };
-    for (const { text } of words) add(stem(text));
-    for (const { options } of names) for (const { code } of options) stemsOfMember(code).forEach(add);
+    for (const { text } of words) add(idOf(text));
+    for (const { options } of names)
+      for (const { code } of options) for (const cut of stemsOfMember(code)) add(ids.get(cut));
   }
   return weights;
 }

@@ -38,11 +38,20 @@ const monthFull = `(${months.filter((month) => month !== 'may' && month !== 'mar
 const year = '((?:19[4-9]|20[0-4])\\d)';
 const small = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
 
-const rules: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
+const aMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+const aYear = /19[4-9]\d|20[0-4]\d/;
+const aDay = /[a-z]day\b|[a-z]day's/;
+const aUnit = /\b(?:day|week|month|year)/;
+const slashed = /\d[/.]\d/;
+const now = /yesterday|today|tonight|last night|this (?:morning|afternoon|evening)/;
+
+/** `needs`, where given, is a word without which the pattern cannot match: most texts need not be searched for it. */
+const rules: readonly { readonly pattern: RegExp; readonly needs?: RegExp; readonly read: Reading }[] = [
   // "2014-12-18"
   { pattern: /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g, read: (m) => day(m[1], Number(m[2]), m[3]) },
   // "18 December 2014", "18th of November", "18 Dec. 2014"; not "carried by 23 to 19 of June 2011"
   {
+    needs: aMonth,
     pattern: new RegExp(
       `\\b(\\d{1,2})(?:(?:st|nd|rd|th)(?: of)?)? ${monthWord}\\b\\.?(?:,? ${year}\\b)?`,
       'g',
@@ -51,6 +60,7 @@ const rules: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
   },
   // "December 18, 2014", "November 18th", "Oct 06 2022"
   {
+    needs: aMonth,
     pattern: new RegExp(
       `\\b${monthWord} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? ${year}\\b)?`,
       'g',
@@ -59,47 +69,60 @@ const rules: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
   },
   // "11/13/2021", "13.11.2021"; "03/04/2021" may be either and says the year only
   {
+    needs: slashed,
     pattern: /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/g,
     read: (m) => numericDay(Number(m[1]), Number(m[2]), m[3]),
   },
   // "in November 2014", "late October"
   {
+    needs: aMonth,
     pattern: new RegExp(`\\b${monthFull}(?:,? (?:of )?${year})?\\b`, 'g'),
     read: (m) => ({ kind: 'month', month: monthNumber(m[1]), year: m[2] ? Number(m[2]) : undefined }),
   },
   // "in 2014"
   {
+    needs: aYear,
     pattern: new RegExp(`(?<![\\d/.-])\\b${year}\\b(?![\\d/]|-\\d)`, 'g'),
     read: (m) => ({ kind: 'year', year: Number(m[1]) }),
   },
   // "on Wednesday", "last Thursday"
   {
+    needs: aDay,
     pattern: new RegExp(`\\b(${weekdays.join('|')})(?:'s)?\\b`, 'g'),
     read: (m) => ({ kind: 'weekday', weekday: weekdays.indexOf(m[1] ?? '') }),
   },
   // "12/18/14"; "03/04/14" may be either day, and "9/12/27" may be a tally
   {
+    needs: slashed,
     pattern: /(?<![\d/-])(\d{1,2})\/(\d{1,2})\/(\d\d)(?![\d/])/g,
     read: (m) => shortDay(Number(m[1]), Number(m[2]), Number(m[3])),
   },
   // "the day before yesterday", "this morning", "last night"
-  { pattern: /\b(?:the )?day before yesterday\b/g, read: () => relative('day', -2, 'publication') },
   {
+    needs: now,
+    pattern: /\b(?:the )?day before yesterday\b/g,
+    read: () => relative('day', -2, 'publication'),
+  },
+  {
+    needs: now,
     pattern: /\b(?:this (?:morning|afternoon|evening)|last night)\b/g,
     read: (m) => relative('day', m[0] === 'last night' ? -1 : 0, 'publication'),
   },
   // "yesterday", "today"
   {
+    needs: now,
     pattern: /\b(yesterday|today|tonight)(?:'s)?\b/g,
     read: (m) => relative('day', m[1] === 'yesterday' ? -1 : 0, 'publication'),
   },
   // "last month", "this week", "last year"
   {
+    needs: aUnit,
     pattern: /\b(last|this|earlier this|past) (week|month|year)\b/g,
     read: (m) => relative(unitOf(m[2]), m[1] === 'last' || m[1] === 'past' ? -1 : 0, 'publication'),
   },
   // "two years earlier", "a month later", "only two days before"
   {
+    needs: aUnit,
     pattern: new RegExp(
       `\\b${small} (day|week|month|year)s? (earlier|later|before|previously|after|afterwards|on)\\b`,
       'g',
@@ -113,6 +136,7 @@ const rules: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
   },
   // "the year before"
   {
+    needs: aUnit,
     pattern: /\bthe (day|week|month|year) (?:before|earlier)\b(?! the\b)/g,
     read: (m) => relative(unitOf(m[1]), -1, 'text'),
   },
@@ -120,11 +144,13 @@ const rules: readonly { readonly pattern: RegExp; readonly read: Reading }[] = [
   { pattern: /\b(?:earlier )?(?:the |that )same day\b/g, read: () => relative('day', 0, 'text') },
   // "two weeks ago"
   {
+    needs: aUnit,
     pattern: new RegExp(`\\b${small} (day|week|month|year)s? ago\\b`, 'g'),
     read: (m) => relative(unitOf(m[2]), -count(m[1]), 'publication'),
   },
   // "the following year", "the previous month"
   {
+    needs: aUnit,
     pattern: /\b(?:the )?(following|next|previous|preceding) (day|week|month|year)\b/g,
     read: (m) => relative(unitOf(m[2]), m[1] === 'following' || m[1] === 'next' ? 1 : -1, 'text'),
   },
@@ -139,7 +165,14 @@ export function findDates(lower: string): readonly DateMention[] {
   if (!dated.test(lower)) return [];
   const found: DateMention[] = [];
   const taken = new Set<number>();
-  for (const { pattern, read } of rules) {
+  const known = new Map<RegExp, boolean>();
+  const has = (word: RegExp): boolean => {
+    const answer = known.get(word) ?? word.test(lower);
+    known.set(word, answer);
+    return answer;
+  };
+  for (const { pattern, needs, read } of rules) {
+    if (needs && !has(needs)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
       const start = match.index;

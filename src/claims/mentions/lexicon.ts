@@ -45,10 +45,27 @@ export interface Word {
 
 export function wordsOf(lower: string): readonly Word[] {
   const words: Word[] = [];
-  for (const match of lower.matchAll(word))
-    words.push({ start: match.index, end: match.index + match[0].length, text: tidy(match[0]) });
+  const { length } = lower;
+  for (let at = 0; at < length; ) {
+    if (!inWord(lower.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const start = at;
+    do at++;
+    while (at < length && (inWord(lower.charCodeAt(at)) || lower.charCodeAt(at) === stop));
+    words.push({ start, end: at, text: tidy(lower.slice(start, at)) });
+  }
   return words;
 }
+
+const stop = 46;
+/** Letters in lower case and digits: Latin with accents, and any script below the general punctuation or above the symbols. */
+const inWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+  (code >= 0x2c00 && code < 0xfe00 && (code < 0x3000 || code > 0x303f) && (code < 0xd800 || code > 0xdfff));
 
 /** All phrases of a list in a text, in order and without overlap. */
 export function findPhrases<T>(

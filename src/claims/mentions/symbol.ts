@@ -25,7 +25,7 @@ const numbered =
 
 /** Symbols in a text, in order and without overlap. */
 export function findSymbolMentions(text: string): readonly SymbolMention[] {
-  if (!/\d/.test(text)) return [];
+  if (!maySymbolise.test(text)) return [];
   const found = findSymbols(text).map((symbol) => toMention(symbol, text));
   for (const match of text.matchAll(numbered)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -57,6 +57,10 @@ export function findSymbolMentions(text: string): readonly SymbolMention[] {
 /** "as number 68/262", "the first resolution, 17/19 of June 2011", "its resolution is S-35/1" */
 const bare =
   /\b(?:[Rr]esolutions?|RESOLUTION|[Tt]ext|[Dd]raft|[Nn]umber|[Nn]o\.|[Nn]r\.?)(?: is| was|,| \(|:| of \d{4},)? ((?:(?:S|ES)-)?\d{1,2}\/\d{1,3}(?: ?[A-Z]\b)?)(?![\d/])/g;
+
+/** A slash behind capitals, a year in brackets, or a word that numbers texts: without any of these nothing is a symbol. */
+const maySymbolise =
+  /[A-Z]\/{1,2}[A-Z\d]|\d\/\d|\(\d{4}\)|\bres(?:olutions?|\.)? ?(?:no\.? ?|number )?\(?\d|\b(?:unscr?|unga|hrc|decisions?|add|corr)[ .]?\d|-\d+\/\d|\bL\.\d/i;
 
 const citing =
   /\b(?:follow(?:-| )?up|implement\w*|revok\w*|repeal\w*|rescind\w*|overturn\w*|annul\w*|undo|undid|undoing|violat\w*|recall\w*|reaffirm\w*|pursuant|accordance|compliance|line|breach|under|defiance|provisions|provided for|established by|demanded by|called for)(?: (?:of|to|with|by|in))?(?: the)?(?: (?:un|security council|general assembly|human rights council))?(?: resolutions?)? $/i;
