@@ -1,5 +1,4 @@
-import { absentRules, agreementIndexes } from '../../analysis/index.ts';
-import { one, parseCount } from '../arguments.ts';
+import { parseCount } from '../arguments.ts';
 import { type AddCommand, examples, json, png, recordToRead, svg } from './add-command.ts';
 import { csv, parquet, selectionOptions } from './selection.ts';
 
@@ -16,13 +15,8 @@ export const addAgreement: AddCommand = (program, surroundings, ended) => {
       .option('--group <group>', 'with this group instead: EU, NAM, "Arab League"')
       .option('--window <years>', 'over time: a figure for each window of so many years', parseCount),
   )
-    .option(
-      '--index <index>',
-      `${agreementIndexes.join(', ')} (docs/analysis.md)`,
-      one(agreementIndexes),
-      'half',
-    )
-    .option('--absent <rule>', `absence is ${absentRules.join(' or ')}`, one(absentRules), 'left-out')
+    .option('--index <index>', 'same, half, yes-no, kappa or pi (docs/analysis.md)', 'half')
+    .option('--absent <rule>', 'absence is left-out, or counts as abstain', 'left-out')
     .option('--needed <number>', 'shared votes below which nothing is said', parseCount, 10)
     .option(...json)
     .option(...csv)

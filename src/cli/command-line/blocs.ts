@@ -1,5 +1,4 @@
-import { absentRules } from '../../analysis/index.ts';
-import { one, parseCount } from '../arguments.ts';
+import { parseCount } from '../arguments.ts';
 import { type AddCommand, examples, json, png, recordToRead, svg } from './add-command.ts';
 import { csv, parquet, parseShare, selectionOptions } from './selection.ts';
 
@@ -9,7 +8,7 @@ export const addBlocs: AddCommand = (program, surroundings, ended) => {
       .command('blocs')
       .description('find blocs of members that vote alike, and tell which of them are stable'),
   )
-    .option('--absent <rule>', `absence is ${absentRules.join(' or ')}`, one(absentRules), 'left-out')
+    .option('--absent <rule>', 'absence is left-out, or counts as abstain', 'left-out')
     .option('--needed <number>', 'ballots that a member needs', parseCount, 10)
     .option('--resolution <number>', 'over 0, up to 5: more gives smaller blocs', parseShare, 1)
     .option('--samples <number>', 'samples of the decisions, 20 to 2000', parseCount, 200)

@@ -1,6 +1,4 @@
 import {
-  type AbsentRule,
-  type AgreementIndex,
   type AgreementRule,
   type AgreementThen,
   agreementOf,
@@ -21,6 +19,7 @@ import { groups, type MemberCode } from '../../members/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type ReadingOptions, recordRead, withRecord } from '../reading.ts';
+import { ruleMeant } from '../rule-meant.ts';
 import { type SelectionOptions, selectionMeant } from '../selection-meant.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { agreementTable } from '../tables/agreement.ts';
@@ -33,8 +32,8 @@ export interface AgreementOptions extends ReadingOptions, SelectionOptions, Answ
   readonly all?: boolean;
   readonly group?: string;
   readonly window?: number;
-  readonly index: AgreementIndex;
-  readonly absent: AbsentRule;
+  readonly index: string;
+  readonly absent: string;
   readonly needed: number;
 }
 
@@ -86,8 +85,10 @@ function answerOf(
   written: readonly string[],
   options: AgreementOptions,
 ): AgreementAnswer | { readonly message: string } {
-  const { all = false, group, window, index, absent, needed } = options;
-  const rule = { index, absent, needed };
+  const { all = false, group, window, needed } = options;
+  const words = ruleMeant(options);
+  if ('message' in words) return words;
+  const rule = { ...words, needed };
   const named = membersMeant(written);
   if (named.kind === 'none') return named;
   const problem = askedProblem(named.codes, options);
