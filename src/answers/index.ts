@@ -10,6 +10,7 @@ export {
 } from './as-json/case.ts';
 export { cohesionJson, type GroupCohesion } from './as-json/cohesion.ts';
 export { decisionJson, summaryJson } from './as-json/decision.ts';
+export { councilForecastJson, forecastJson, scorecardJson } from './as-json/forecast.ts';
 export { idealJson } from './as-json/ideal.ts';
 export { importJson } from './as-json/imported.ts';
 export { marginsJson } from './as-json/margins.ts';
@@ -19,6 +20,10 @@ export { routesJson } from './as-json/routes.ts';
 export { selectionJson } from './as-json/selection.ts';
 export { type MemberChanges, type ShiftsAnswer, shiftsJson } from './as-json/shifts.ts';
 export { whatIfJson } from './as-json/whatif.ts';
+export { bibtex } from './citation/bibtex.ts';
+export { type Citation, citationOf, citationText } from './citation/citation.ts';
+export { type CslItem, csl } from './citation/csl.ts';
+export { ris } from './citation/ris.ts';
 export { type DecisionMeant, decisionMeant } from './meant/decision-meant.ts';
 export { type MemberMeant, memberMeant } from './meant/member-meant.ts';
 export { nearestTo } from './meant/nearest.ts';
