@@ -1,5 +1,6 @@
 import { allMembers, shippedTable } from '../../../members/index.ts';
-import { seatReader, type Term } from './seat.ts';
+import { seatReader } from './seat.ts';
+import type { Term } from './seats.ts';
 
 let terms: readonly Term[] | undefined;
 

@@ -1,12 +1,12 @@
-import { type MemberCode, nameOn, romeStatuteOn } from '../../../members/index.ts';
+import { nameOn } from '../../../members/index.ts';
 import type { Span } from '../../source-text.ts';
 import { listed } from '../../verdicts/ballot-words.ts';
 import { isAsserted, isDenied } from '../asserted.ts';
 import { type MembersMeant, namesAhead, namesBehind, subjectBefore } from '../member-meant.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
-import { endOfTime, isChecked, partyOn, standingGround, standingSentence } from '../standing-with-court.ts';
-import type { Answer, Statement } from '../statement.ts';
+import type { Statement } from '../statement.ts';
 import { timeMeant } from '../time-meant.ts';
+import { type Day, judgeStanding, type Relation, type Sense } from './judge-standing.ts';
 
 const statute = String.raw`(?:rome statute|statute of rome|statute of the (?:international criminal court|icc|court)|(?:international criminal court|icc|court)(?:'s)? (?:founding )?(?:rome )?(?:statute|treaty)|rome treaty|international criminal court|icc)\b(?! (?:assembly|prosecutor|judge|panel|staff|official))`;
 const member = `(?:state[s-]?[ -]?part(?:y|ies)|part(?:y|ies)|member[- ]states?|members?|signator(?:y|ies)|non-?member(?: state)?s?|non-?part(?:y|ies))`;
@@ -27,8 +27,6 @@ const acted = new RegExp(
 const turned = new RegExp(String.raw`${statute},? (?:to|of) which\b`, 'g');
 const turnedEnd =
   /^ (?:is|are|was|were)(n't| not| never)?(?: an?)? (?:state )?(part(?:y|ies)|signator(?:y|ies)|members?)\b/;
-
-type Relation = 'party' | 'ratified' | 'signatory' | 'signed-only' | 'left';
 
 /** Whether a state is a party to the Rome Statute. */
 export const partyToStatute: Reader = {
@@ -72,12 +70,6 @@ export const partyToStatute: Reader = {
 
 const relationOf = (noun: string): Relation => (noun.startsWith('signator') ? 'signatory' : 'party');
 
-interface Sense {
-  readonly relation: Relation;
-  readonly denied: boolean;
-  readonly tense: 'is' | 'was';
-}
-
 function byAct(place: Place, found: Span & { readonly match: RegExpExecArray }): readonly Statement[] {
   const [, auxiliary = '', verb = ''] = found.match;
   const who = subjectBefore(place, found, place.material.text.date);
@@ -107,7 +99,9 @@ function statement(
   const names = listed(who.members.map((code) => nameOn(code, place.material.text.date)));
   const says = `${names} ${sense.denied ? 'not ' : ''}${words[sense.relation]} the Rome Statute`;
   const day = dayOf(place, span, sense);
-  return [{ ...span, says, members: who.members, negated: sense.denied, ...judge(who.members, sense, day) }];
+  return [
+    { ...span, says, members: who.members, negated: sense.denied, ...judgeStanding(who.members, sense, day) },
+  ];
 }
 
 const words: Readonly<Record<Relation, string>> = {
@@ -118,97 +112,7 @@ const words: Readonly<Record<Relation, string>> = {
   left: 'withdrawn from',
 };
 
-interface Day {
-  readonly date?: string | undefined;
-  /** The text dates it in the sentence, or speaks of its own day. */
-  readonly isTold: boolean;
-}
-
 function dayOf(place: Place, span: Span, { tense }: Sense): Day {
   const time = timeMeant(place, span, tense);
   return { date: time?.last, isTold: time?.isTold === true };
-}
-
-function judge(members: readonly MemberCode[], { relation, denied }: Sense, { date, isTold }: Day): Answer {
-  const basis = {
-    grounds: members.map((code) => standingGround(code, date)),
-    because: `${listed(members.map((code) => standingSentence(code, date)))}.`,
-  };
-  const held = members.map((code) => holds(code, { relation, denied }, date));
-  if (held.every((one) => one !== undefined && one !== denied))
-    return { ...basis, verdict: 'supported', rule: 'member-as-recorded' };
-  const wrong = members.filter((_, at) => held[at] !== undefined && held[at] === denied);
-  if (wrong.length === 0 || (date !== undefined && !isTold))
-    return {
-      ...basis,
-      verdict: 'uncheckable',
-      rule: 'member-then-unsaid',
-      because: `${basis.because} The text does not say of which day it speaks.`,
-    };
-  // A state that only signed is a signatory, though no party.
-  if (relation === 'signatory')
-    return {
-      ...basis,
-      verdict: 'imprecise',
-      rule: 'member-differs',
-      corrections: corrections(wrong, { denied, date }),
-    };
-  if ((relation !== 'party' && relation !== 'ratified') || !wrong.every(isChecked))
-    return { ...basis, verdict: 'uncheckable', rule: 'member-then-unsaid' };
-  return {
-    ...basis,
-    verdict: 'contradicted',
-    rule: 'member-differs',
-    corrections: corrections(wrong, { denied, date }),
-  };
-}
-
-const corrections = (
-  wrong: readonly MemberCode[],
-  { denied, date }: { denied: boolean; date: string | undefined },
-) =>
-  wrong.map((code) => ({
-    field: nameOn(code, date),
-    said: denied ? 'not a party' : 'a party',
-    record: standingSentence(code, date),
-  }));
-
-/** Undefined where it was so at some time and not at another, and no day is known. */
-function holds(
-  code: MemberCode,
-  { relation, denied }: Omit<Sense, 'tense'>,
-  date: string | undefined,
-): boolean | undefined {
-  const { signed, until, since } = romeStatuteOn(code, date ?? endOfTime);
-  const party = partyOn(code, date);
-  switch (relation) {
-    case 'party':
-      // "Is a party", of one that became a party and never left.
-      return party ?? (until === undefined && !denied ? true : undefined);
-    case 'ratified':
-      return ratified(code, date);
-    case 'signatory':
-      return signed !== undefined || since !== undefined;
-    case 'signed-only':
-      return party === undefined ? undefined : signed !== undefined && !party;
-    case 'left':
-      return until !== undefined && (date === undefined || until <= date)
-        ? true
-        : party === undefined
-          ? undefined
-          : false;
-  }
-}
-
-/** Days at most from a ratification to the first day on which the Statute is in force (article 126). */
-const longestWait = 92;
-
-/** By the day; undefined in the weeks before it came into force, in which it was deposited some day. */
-function ratified(code: MemberCode, date: string | undefined): boolean | undefined {
-  if (romeStatuteOn(code, date ?? endOfTime).since !== undefined) return true;
-  if (date === undefined) return false;
-  const later = new Date(Date.parse(`${date}T00:00:00Z`) + longestWait * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
-  return romeStatuteOn(code, later).since === undefined ? false : undefined;
 }

@@ -1,14 +1,13 @@
-import { groupMembersOn, type MemberCode, type NameMention, nameOn } from '../../../members/index.ts';
+import { type MemberCode, type NameMention, nameOn } from '../../../members/index.ts';
 import type { Span } from '../../source-text.ts';
 import { listed } from '../../verdicts/ballot-words.ts';
-import { capital, voteName } from '../../verdicts/judgement.ts';
+import { capital } from '../../verdicts/judgement.ts';
 import { isAsserted, isDenied } from '../asserted.ts';
 import { type DecisionMeant, decisionMeant } from '../decision-meant.ts';
 import { memberMeant, subjectBefore } from '../member-meant.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
-import type { Answer, Statement } from '../statement.ts';
-import { sponsorsKnown } from './known-sponsors.ts';
-import { notHeld } from './sponsor-count.ts';
+import type { Statement } from '../statement.ts';
+import { judgeSponsors, type Named } from './judge-sponsors.ts';
 
 const did =
   '(?:co-?sponsored|sponsored|drafted|co-?drafted|tabled|introduced|put forward|submitted|proposed|suggested|co-?authored|authored|penned|presented|initiated|circulated|prepared|brought forward)';
@@ -48,12 +47,6 @@ export const sponsorsNamed: Reader = {
 };
 
 const isOfSponsors = (words: string): boolean => new RegExp(`${did}|sponsors|authors|drafters`).test(words);
-
-/** Those who are said to have done it: members, and the European Union, which is none. */
-interface Named extends Span {
-  readonly members: readonly MemberCode[];
-  readonly union: boolean;
-}
 
 function behind(place: Place, found: Span & { readonly match: RegExpExecArray }): readonly Statement[] {
   const who = namedFrom(place, found.end);
@@ -119,7 +112,7 @@ function statement(place: Place, who: Named, span: Span, words: string): readonl
     ...(who.union ? ['the European Union'] : []),
     ...who.members.map((code) => nameOn(code, date)),
   ]);
-  const answer = judge(place, meant, {
+  const answer = judgeSponsors(place, meant, {
     ...who,
     names,
     isExclusive: !/including|such as|among|co-?sponsored|sponsored/.test(words),
@@ -159,65 +152,4 @@ function textMeant(place: Place, who: Named, { start, end }: Span): DecisionMean
       who.members.every((code) => docket.decision(one)?.sponsors.some(({ member }) => member === code)),
   );
   return own && { ...meant, entry: own, told: 'in the text' };
-}
-
-interface Asked extends Named {
-  readonly names: string;
-  /** Said of those who wrote it, not of some among many. */
-  readonly isExclusive: boolean;
-}
-
-function judge(
-  place: Place,
-  meant: DecisionMeant | undefined,
-  { members, union: hasUnion, names, isExclusive }: Asked,
-): Answer | undefined {
-  if (!meant) return undefined;
-  const known = sponsorsKnown(place.material.docket, meant.entry);
-  if (!known) return notHeld(meant);
-  const { entry, sponsors, isAuthoritative } = known;
-  const day = entry.summary.heldOn ?? '2014-01-01';
-  const named = [...members, ...(hasUnion ? groupMembersOn('EU', day) : [])];
-  const all = new Set(sponsors.map(({ member }) => member));
-  const missing = named.filter((code) => !all.has(code));
-  const main = sponsors.filter(({ role }) => role === 'main').map(({ member }) => member);
-  const others = main.filter((code) => !named.includes(code));
-  const basis = { decision: entry, confidence: meant.confidence };
-  const mainNames =
-    main.length > 6 ? `${main.length} main sponsors` : listed(main.map((code) => nameOn(code, day)));
-  const because = `${capital(voteName(entry))}: the record names ${names} ${all.size === named.length ? 'as its sponsor' : `among ${all.size} sponsors`}`;
-  // A Union of twenty-eight may lack one or two on a list.
-  if (missing.length > (hasUnion ? 2 : 0)) {
-    const isOther =
-      isAuthoritative &&
-      meant.told === 'in the sentence' &&
-      meant.confidence >= 0.95 &&
-      entry.kind === 'amendment' &&
-      all.size <= 2 &&
-      missing.length === named.length;
-    return isOther
-      ? {
-          ...basis,
-          verdict: 'contradicted',
-          rule: 'sponsors-differ',
-          because: `${capital(voteName(entry))} was put forward by ${mainNames}.`,
-          corrections: [{ field: 'sponsor', said: names, record: mainNames }],
-        }
-      : {
-          ...basis,
-          verdict: 'uncheckable',
-          rule: 'sponsors-not-held',
-          because: `${capital(voteName(entry))}: the record names ${all.size} sponsor${all.size === 1 ? '' : 's'}${all.size <= 6 ? ` (${listed([...all].map((code) => nameOn(code, day)))})` : ''}, not ${listed(missing.slice(0, 6).map((code) => nameOn(code, day)))}; its list may not be complete, or one may stand for a group.`,
-        };
-  }
-  const left = listed(others.map((code) => nameOn(code, day)));
-  if (isExclusive && hasUnion && others.length > 0 && others.length <= 3)
-    return {
-      ...basis,
-      verdict: 'imprecise',
-      rule: 'sponsors-left-out',
-      because: `${because}; ${left} drafted it too.`,
-      corrections: [{ field: 'sponsors', said: names, record: `${names} and ${left}` }],
-    };
-  return { ...basis, verdict: 'supported', rule: 'sponsors-as-recorded', because: `${because}.` };
 }

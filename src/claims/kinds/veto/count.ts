@@ -1,15 +1,14 @@
-import { type MemberCode, nameOn } from '../../../members/index.ts';
-import { type IsoDate, spellDate } from '../../../record/index.ts';
+import type { MemberCode } from '../../../members/index.ts';
 import { findFigures } from '../../mentions/figure.ts';
 import type { Span } from '../../source-text.ts';
-import { listed } from '../../verdicts/ballot-words.ts';
 import { isAsserted, isDenied } from '../asserted.ts';
 import { decisionMeant } from '../decision-meant.ts';
 import { type MembersMeant, memberMeant, subjectBefore } from '../member-meant.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Answer, Statement } from '../statement.ts';
+import { type Asked, judgeCount, names, type SaidCount } from './judge-count.ts';
 import { type KnownVeto, knownVetoes } from './known-vetoes.ts';
-import { type Window, windowIn } from './window.ts';
+import { windowIn } from './window.ts';
 
 const about = `(?:(?:more than|at least|over|about|around|nearly|almost|some|roughly|no fewer than|upwards of|as many as|up to|only|just) )?`;
 const ordinals =
@@ -59,11 +58,6 @@ export const vetoCount: Reader = {
       ),
 };
 
-interface SaidCount {
-  readonly value: number;
-  readonly bound: 'exact' | 'at-least' | 'at-most' | 'about';
-}
-
 function countIn(words: string): SaidCount | undefined {
   if (words === 'twice') return { value: 2, bound: 'exact' };
   const place = ordinals.indexOf(words);
@@ -97,7 +91,7 @@ function counted(
   const sinceThen = cast.filter((veto) => !isOfPredecessor(veto, members));
   const apart = (vetoes: readonly KnownVeto[]): number => Math.abs(vetoes.length - said.value);
   const found = apart(sinceThen) <= apart(cast) ? sinceThen : cast;
-  const answer = judge(said, found, { asked, completeTo });
+  const answer = judgeCount(said, found, { asked, completeTo });
   // "Vetoed two drafts", "had vetoed three": of a day or a time that the words alone do not give.
   const isOverall = /^(?:has|have)\b/.test(match) && topic.length > 0;
   const isBounded = isOverall || window.from !== undefined || overall.test(place.words);
@@ -133,16 +127,6 @@ const overall =
 const isOrdinal = /^\d+(?:st|nd|rd|th)$|^[a-z]+(?:th|rd|nd|st)$|^second$|^third$/;
 
 const permanentCodes: ReadonlySet<string> = new Set(['CHN', 'FRA', 'GBR', 'RUS', 'SUN', 'USA']);
-
-const names = (codes: readonly MemberCode[], date?: string): string =>
-  listed(codes.map((code) => nameOn(code, date)));
-
-interface Asked {
-  readonly members: readonly MemberCode[];
-  readonly topic: readonly MemberCode[];
-  readonly window: Window;
-  readonly until: IsoDate | undefined;
-}
 
 /** Cast by all those named together, on the matter and in the time meant. */
 function isMeant(
@@ -187,62 +171,3 @@ function topicOf(
 
 const narrowing =
   /^[^.;,]{0,14}?\b(?:on (?!\d)|about|over|against|concerning|regarding|condemning|critical of|calling|demanding|imposing|seeking|aimed|authori[sz]ing|that|which|meant|designed|to (?!date)|this|last|in (?:a|as many|two|three|recent|one)|within|during|under|because)\b/;
-
-interface Reckoned {
-  readonly asked: Asked;
-  readonly completeTo: IsoDate | undefined;
-}
-
-function judge(said: SaidCount, found: readonly KnownVeto[], { asked, completeTo }: Reckoned): Answer {
-  const { members, topic, window, until } = asked;
-  const total = found.length;
-  const of = topic.length > 0 ? ` on ${names(topic)}` : '';
-  const isComplete = completeTo !== undefined && until !== undefined && until <= completeTo;
-  const last = isComplete ? until : completeTo;
-  const times = [window.from && `from ${spellDate(window.from)}`, last && `to ${spellDate(last)}`].filter(
-    (part) => part !== undefined,
-  );
-  const because = `The record counts ${total} ${total === 1 ? 'draft' : 'drafts'}${of} that failed by a veto of ${names(members)}${times.length > 0 ? `, ${times.join(' ')}` : ''}.`;
-  const grounds = [
-    {
-      label: `Vetoed drafts of the Security Council${of}, counted one by one`,
-      source: 'record',
-      address: 'https://research.un.org/en/docs/sc/quick',
-      decisions: found.map(({ entry }) => entry.id),
-    },
-  ];
-  if (
-    said.bound === 'at-least'
-      ? total >= said.value && completeTo !== undefined
-      : isComplete && said.value === total
-  )
-    return { verdict: 'supported', rule: 'vetoes-as-counted', because, grounds };
-  const missing = completeTo
-    ? `It holds a list of every veto only to ${spellDate(completeTo)}.`
-    : 'It holds no list of every veto; the list of vetoed drafts since 1946, once imported, would answer it.';
-  const isFloor =
-    completeTo !== undefined && until !== undefined && said.bound !== 'at-least' && said.value < total;
-  if (!isComplete && !isFloor)
-    return { verdict: 'uncheckable', rule: 'vetoes-not-all-held', because: `${because} ${missing}`, grounds };
-  const corrections = [
-    { field: 'vetoes', said: String(said.value), record: isComplete ? String(total) : `at least ${total}` },
-  ];
-  const apart = Math.abs(said.value - total);
-  // Counts differ by what is taken for a draft and for a question: only what is far off is denied.
-  const isFar =
-    apart >= 3 &&
-    apart > total / 4 &&
-    said.bound !== 'about' &&
-    !topic.some((code) => code === 'ISR' || code === 'PSE');
-  const isNear = apart <= Math.max(1, total / 8) || said.bound === 'about';
-  if (isFar)
-    return { verdict: 'contradicted', rule: 'vetoes-counted-otherwise', because, grounds, corrections };
-  return isNear || topic.length === 0
-    ? { verdict: 'imprecise', rule: 'vetoes-counted-otherwise', because, grounds, corrections }
-    : {
-        verdict: 'uncheckable',
-        rule: 'vetoes-not-all-held',
-        because: `${because} Which drafts are counted to the question differs.`,
-        grounds,
-      };
-}
