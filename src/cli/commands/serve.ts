@@ -9,7 +9,8 @@ import { casesToServe, docketOf } from '../serving/sources.ts';
 import { type Surroundings, today } from '../surroundings.ts';
 
 export interface ServeOptions extends ReadingOptions {
-  readonly port: number;
+  /** Or several: the first that is free. */
+  readonly port: number | readonly number[];
   readonly host: string;
 }
 

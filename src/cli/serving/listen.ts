@@ -1,31 +1,44 @@
 import { serve } from '@hono/node-server';
 import { type ExitCode, exit } from '../exit.ts';
 
+/** The port of the web application, unless another one is named. */
+export const usualPort = 7700;
+
 export interface Listening {
   readonly fetch: (request: Request) => Response | Promise<Response>;
-  /** 0 takes a free one. */
-  readonly port: number;
+  /** Or several: the first that is free. 0 is any free one. */
+  readonly port: number | readonly number[];
   readonly host: string;
   readonly started: (at: { readonly address: string; readonly port: number }) => void;
 }
 
-/** Answers requests until the process is told to end, then finishes what is in hand. A port that is taken ends with `cannot`. */
-export function listen(
-  { fetch, port, host, started }: Listening,
-  note: (text: string) => void,
-): Promise<ExitCode> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, (info) =>
-      started({ address: `http://${host.includes(':') ? `[${host}]` : host}:${info.port}`, port: info.port }),
-    );
-    server.on('error', (error) => {
-      if (!('code' in error) || (error.code !== 'EADDRINUSE' && error.code !== 'EACCES')) reject(error);
+/** Answers requests until the process is told to end, then finishes what is in hand. Where no port is free it ends with `cannot`. */
+export function listen(listening: Listening, note: (text: string) => void): Promise<ExitCode> {
+  const ports = typeof listening.port === 'number' ? [listening.port] : listening.port;
+  return new Promise((resolve, reject) => listenOn(ports, { ...listening, note, resolve, reject }));
+}
+
+interface Attempt extends Omit<Listening, 'port'> {
+  readonly note: (text: string) => void;
+  readonly resolve: (code: ExitCode) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function listenOn([port = 0, ...others]: readonly number[], attempt: Attempt): void {
+  const { fetch, host, started, note, resolve, reject } = attempt;
+  const server = serve({ fetch, port, hostname: host }, (info) => {
+    started({ address: `http://${host.includes(':') ? `[${host}]` : host}:${info.port}`, port: info.port });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => server.close(() => resolve(exit.done)));
+  });
+  server.on('error', (error) => {
+    if (!('code' in error) || (error.code !== 'EADDRINUSE' && error.code !== 'EACCES')) reject(error);
+    else if (others.length > 0) listenOn(others, attempt);
+    else {
       note(
         `${host}:${port}: found a port that is not free for this program; choose another one with --port.`,
       );
       resolve(exit.cannot);
-    });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => server.close(() => resolve(exit.done)));
+    }
   });
 }
