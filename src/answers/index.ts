@@ -28,7 +28,6 @@ export { type DecisionMeant, decisionMeant } from './meant/decision-meant.ts';
 export { type MemberMeant, memberMeant } from './meant/member-meant.ts';
 export { nearestTo } from './meant/nearest.ts';
 export { formatSpan } from './words/dates.ts';
-export { estimateText } from './words/estimate.ts';
 export { listed, listedUpTo } from './words/lists.ts';
 export { meaningLines, presumed } from './words/meaning.ts';
 export { named, namesOn } from './words/names.ts';

@@ -1,15 +1,10 @@
 import { type Pivots, valueIn, type Whom, whomText } from '../../analysis/index.ts';
-import {
-  counted,
-  estimateText,
-  type GroupCohesion,
-  listedUpTo,
-  selectionSentence,
-} from '../../answers/index.ts';
+import { counted, type GroupCohesion, listedUpTo, selectionSentence } from '../../answers/index.ts';
 import { group } from '../../members/index.ts';
 import type { CohesionAnswer } from '../commands/cohesion.ts';
 import type { Terminal } from '../surroundings.ts';
 import { nameOf, namesInOrder } from './agreement.ts';
+import { estimateText } from './estimate.ts';
 import { type Column, table } from './table.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,8 +1,9 @@
 import type { Margins, Rank, RankedMargin } from '../../analysis/index.ts';
-import { counted, estimateText, selectionSentence } from '../../answers/index.ts';
+import { counted, selectionSentence } from '../../answers/index.ts';
 import { formatTally } from '../../record/index.ts';
 import { bodyName } from '../../symbols/index.ts';
 import type { Terminal } from '../surroundings.ts';
+import { estimateText } from './estimate.ts';
 import { type Column, table } from './table.ts';
 import { wrap } from './wrap.ts';
 
