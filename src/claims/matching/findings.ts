@@ -278,7 +278,7 @@ function finding(
 
 function sheetOf(entry: Entry, scoring: Scoring): readonly SheetLine[] {
   const lines: SheetLine[] = [];
-  scorer(scoring)(entry, lines);
+  scorer(scoring)(entry, 0, lines);
   return lines;
 }
 

@@ -4,11 +4,22 @@ import { speaksOfAnotherYear } from './same-question.ts';
 import { type Context, type Scoring, silent, type Weigh, type Weighing } from './scoring.ts';
 import { dateBits, publicationBits } from './weigh-date.ts';
 import { tallyBits } from './weigh-tally.ts';
-import { bodyBits, outcomeBits, proposalBits, symbolBits, titleBits, topicBits } from './weigh-words.ts';
+import {
+  bodyBits,
+  mostOfTopic,
+  outcomeBits,
+  proposalBits,
+  symbolBits,
+  titleBits,
+  topicBits,
+} from './weigh-words.ts';
 import { distance, type When } from './when.ts';
 
-/** How much speaks for a decision being the one meant, in bits; `sheet`, where given, receives each part. */
-export type Scorer = (entry: Entry, sheet?: SheetLine[]) => number;
+/**
+ * How much speaks for a decision being the one meant, in bits; `sheet`, where given, receives each part. What cannot come to
+ * more than `floor` may be told as less than it is.
+ */
+export type Scorer = (entry: Entry, floor: number, sheet?: SheetLine[]) => number;
 
 /** Looks at the evidence once, so that each of many decisions is weighed by a few comparisons. */
 export function scorer(scoring: Scoring): Scorer {
@@ -16,12 +27,11 @@ export function scorer(scoring: Scoring): Scorer {
     const weigh = prepare(scoring);
     return weigh === silent ? [] : [{ name, weigh }];
   });
-  const { context } = scoring;
-  const rest = context.others.size === 0 && context.last === undefined ? mostOfTopic : mostOfRest;
-  return (entry, sheet) => {
+  return (entry, floor, sheet) => {
     let sum = 0;
     for (const { name, weigh } of prepared) {
-      if (name === 'topic' && sum <= -rest && !sheet) return sum;
+      // The last and slowest: not asked where it could not lift the decision over the floor.
+      if (name === topic && sum + mostOfTopic <= floor && !sheet) return sum;
       const bits = weigh(entry);
       if (bits === 0) continue;
       sum += bits;
@@ -31,9 +41,7 @@ export function scorer(scoring: Scoring): Scorer {
   };
 }
 
-/** Topic and title cannot make up for so many bits against a decision, nor, with them, what the text spoke of before. */
-const mostOfTopic = 24;
-const mostOfRest = 66;
+const topic = 'topic';
 
 const weighings: readonly Weighing[] = [
   { name: 'symbol', prepare: symbolBits },
@@ -43,11 +51,11 @@ const weighings: readonly Weighing[] = [
   { name: 'body', prepare: bodyBits },
   { name: 'outcome', prepare: outcomeBits },
   { name: 'kind of proposal', prepare: proposalBits },
-  { name: 'topic', prepare: topicBits },
   { name: 'title', prepare: titleBits },
   { name: 'what the text spoke of before', prepare: contextBits },
   { name: 'same question', prepare: questionBits },
   { name: 'as the text calls it', prepare: namedBits },
+  { name: topic, prepare: topicBits },
 ];
 
 /**

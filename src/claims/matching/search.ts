@@ -72,8 +72,9 @@ export function rank(candidates: ReadonlySet<Entry>, scoring: Scoring): Match {
   const score = scorer(scoring);
   let best = 0;
   for (const entry of candidates) {
-    const bits = score(entry);
-    if (bits <= Math.max(0, best - hopeless)) continue;
+    const floor = Math.max(0, best - hopeless);
+    const bits = score(entry, floor);
+    if (bits <= floor) continue;
     scored.push({ entry, bits });
     if (bits > best) best = bits;
   }

@@ -102,6 +102,9 @@ export function titleBits({ evidence: { titled }, docket }: Scoring): Weigh {
 
 const mostOfTitle = 10;
 
+/** So many bits at most. */
+export const mostOfTopic = 14;
+
 /** Words that the title shares with the sentence, and for less with what stands around it. */
 export function topicBits({ evidence, docket }: Scoring): Weigh {
   const { stems } = docket.topics();
@@ -111,6 +114,6 @@ export function topicBits({ evidence, docket }: Scoring): Weigh {
     if (!title) return -2;
     let sum = 0;
     for (let i = 0; i < title.length; i++) sum += weights[title[i] ?? 0] ?? 0;
-    return sum === 0 ? -2 : Math.min(14, sum * 0.55);
+    return sum === 0 ? -2 : Math.min(mostOfTopic, sum * 0.55);
   };
 }
