@@ -81,6 +81,25 @@ describe('the cohesion of a group', () => {
   });
 });
 
+test('whatever the ballots, neither the order of members nor that of decisions changes the figures', () => {
+  const codes = ['FRA', 'DEU', 'GBR', 'ITA', 'ESP', 'USA'];
+  const row = fc.string({ unit: fc.constantFrom('y', 'n', 'a', 'x', '-'), minLength: 30, maxLength: 30 });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: codes.length, maxLength: codes.length }), (rows) => {
+      const figures = (order: readonly number[], turn: (row: string) => string) => {
+        const ballots = order.map((at) => [codes[at] ?? '', turn(rows[at] ?? '')]);
+        const found = cohesionOf(matrixOfLetters(Object.fromEntries(ballots)), group(...codes));
+        const members = found.members.map(({ member, counted, defected }) => [member, counted, defected]);
+        return [found.agreement, found.rice, found.everybody, members];
+      };
+      const places = codes.map((_, at) => at);
+      const turned = figures(places.toReversed(), (each) => [...each].reverse().join(''));
+      expect(turned).toEqual(figures(places, (each) => each));
+    }),
+    { numRuns: 30 },
+  );
+});
+
 describe('who could have turned a vote', () => {
   const vote = (ballots: Ballots) => {
     const roll = rollOfLetters(ballots);
