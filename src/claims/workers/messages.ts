@@ -7,13 +7,22 @@ export interface CheckJob {
   readonly name: string;
   /** Day of publication; goes before what the document itself says. */
   readonly date?: IsoDate | undefined;
+  /** Where it was fetched from, and what the server said that it is. */
+  readonly address?: string | undefined;
+  readonly mediaType?: string | undefined;
+  readonly encoding?: string | undefined;
   readonly explain?: boolean | undefined;
 }
 
 /** The text as it was read, with its claims; or why there is none. */
 export type CheckAnswer =
   | { readonly ok: true; readonly text: string; readonly checked: CheckedText }
-  | { readonly ok: false; readonly problem: Problem };
+  | {
+      readonly ok: false;
+      readonly problem: Problem;
+      /** It took longer than the pool allows. */
+      readonly late?: true | undefined;
+    };
 
 /** From the pool to a thread. */
 export interface Asked {

@@ -82,12 +82,13 @@ export function openCheckPool({ record, threads, seconds }: PoolOptions): CheckP
   }
 
   const giveUp = (thread: Thread): void =>
-    lose(thread, `a text that is not checked after ${seconds} seconds`);
+    lose(thread, `a text that is not checked after ${seconds} seconds`, { late: true });
 
-  function lose(thread: Thread, found: string): void {
+  function lose(thread: Thread, found: string, how: { readonly late?: true } = {}): void {
     running.delete(thread);
     const { current } = thread;
-    if (current) end(thread, refusal(current.waiting.job, found, 'a text that is. Cut it into parts'));
+    if (current)
+      end(thread, { ...refusal(current.waiting.job, found, 'a text that is. Cut it into parts'), ...how });
     void thread.worker.terminate();
     next();
   }

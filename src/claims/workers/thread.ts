@@ -18,8 +18,8 @@ if (opened.ok) {
   tell({ kind: 'ready', version: docket.version });
 } else tell({ kind: 'refused', problem: { file: path, ...opened.problem } });
 
-async function answer({ bytes, name, date, explain }: CheckJob, docket: Docket): Promise<CheckAnswer> {
-  const read = await readAnyDocument(bytes, name, { date });
+async function answer({ bytes, name, explain, ...said }: CheckJob, docket: Docket): Promise<CheckAnswer> {
+  const read = await readAnyDocument(bytes, name, said);
   if (!read.ok) return read;
   return { ok: true, text: read.text.text, checked: check(read.text, docket, { explain }) };
 }

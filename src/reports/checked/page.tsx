@@ -44,10 +44,19 @@ interface ArticleProps {
   /** Begins the ids of its parts. */
   readonly of: string;
   readonly alone: boolean;
+  /** Where a decision has a page, its address by its id. */
+  readonly decisionAddress?: DecisionAddress | undefined;
 }
 
+type DecisionAddress = (id: string) => string;
+
 /** One text: its name and sum, then paragraph by paragraph text and evidence. */
-export const CheckedArticle: FC<ArticleProps> = ({ report: { text, checked }, of, alone }) => {
+export const CheckedArticle: FC<ArticleProps> = ({
+  report: { text, checked },
+  of,
+  alone,
+  decisionAddress,
+}) => {
   const { claims, record } = checked;
   const number = (claim: Claim): number => claims.indexOf(claim) + 1;
   const Title = alone ? 'h1' : 'h2';
@@ -70,7 +79,7 @@ export const CheckedArticle: FC<ArticleProps> = ({ report: { text, checked }, of
         <p class="soft">{recordLine(record)}</p>
       </header>
       {markedParagraphs(text, claims).map((paragraph) => (
-        <Paragraph paragraph={paragraph} number={number} of={of} />
+        <Paragraph paragraph={paragraph} number={number} of={of} decisionAddress={decisionAddress} />
       ))}
     </article>
   );
@@ -80,9 +89,10 @@ interface ParagraphProps {
   readonly paragraph: MarkedParagraph;
   readonly number: (claim: Claim) => number;
   readonly of: string;
+  readonly decisionAddress?: DecisionAddress | undefined;
 }
 
-const Paragraph: FC<ParagraphProps> = ({ paragraph: { segments, claims }, number, of }) => (
+const Paragraph: FC<ParagraphProps> = ({ paragraph: { segments, claims }, number, of, decisionAddress }) => (
   <div class="row">
     <p class="text">
       {segments.map((segment, at) => (
@@ -92,7 +102,7 @@ const Paragraph: FC<ParagraphProps> = ({ paragraph: { segments, claims }, number
     {claims.length > 0 && (
       <ol class="evidence" start={Math.min(...claims.map(number))}>
         {claims.map((claim) => (
-          <ClaimEntry claim={claim} id={`${of}-${number(claim)}`} />
+          <ClaimEntry claim={claim} id={`${of}-${number(claim)}`} decisionAddress={decisionAddress} />
         ))}
       </ol>
     )}
@@ -130,7 +140,11 @@ const Stretch: FC<{ readonly segment: Segment } & Omit<ParagraphProps, 'paragrap
 };
 
 /** One claim: verdict, quote, reason, corrections, and where it can be looked up. */
-export const ClaimEntry: FC<{ readonly claim: Claim; readonly id: string }> = ({ claim, id }) => {
+export const ClaimEntry: FC<{
+  readonly claim: Claim;
+  readonly id: string;
+  readonly decisionAddress?: DecisionAddress | undefined;
+}> = ({ claim, id, decisionAddress }) => {
   const { verdict, quote, because, rule, decision, attributed, confidence } = claim;
   return (
     <li id={id} class={`claim ${verdict}`} data-verdict={verdict} data-kind={claim.kind}>
@@ -143,7 +157,12 @@ export const ClaimEntry: FC<{ readonly claim: Claim; readonly id: string }> = ({
         <p class="correct">Correct {line}</p>
       ))}
       <p class="soft">
-        {decision && `${decisionLine(decision)}. `}
+        {decision && decisionAddress ? (
+          <a href={decisionAddress(decision.id)}>{decisionLine(decision)}</a>
+        ) : (
+          decision && decisionLine(decision)
+        )}
+        {decision && '. '}
         {placesOf(claim).map(({ name, address }, at) => (
           <>
             {at > 0 && ', '}
