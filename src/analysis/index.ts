@@ -24,16 +24,10 @@ export {
   usualRule,
 } from './agreement/rule.ts';
 export { agreementWithGroup, type GroupAgreement } from './agreement/with-group.ts';
-export {
-  type Bloc,
-  type BlocMember,
-  type BlocRule,
-  type Blocs,
-  blocRuleProblem,
-  blocsOf,
-  usualBlocRule,
-} from './blocs/blocs.ts';
+export { type BlocRule, blocRuleProblem, usualBlocRule } from './blocs/bloc-rule.ts';
+export { type Blocs, blocsOf } from './blocs/blocs.ts';
 export { louvain, modularity, type Partition } from './blocs/louvain.ts';
+export type { Bloc, BlocMember } from './blocs/stability.ts';
 export { type Chance, chanceFrom, resample, shuffled } from './chance.ts';
 export {
   type Cohesion,

@@ -1,61 +1,32 @@
+import {
+  add,
+  addLanes,
+  advance,
+  and,
+  andNot,
+  constant,
+  get,
+  i32,
+  lanesSum,
+  load,
+  onesByLane,
+  or,
+  section,
+  set,
+  sized,
+  store,
+  text,
+  twice,
+  v128,
+  vector,
+  whileBelow,
+  xor,
+  zero,
+} from './instructions.ts';
 import type { CountName } from './pair-counts.ts';
 
 // The kernel as WebAssembly with 128-bit vectors, written down as its instructions and turned into bytes here: there is no
 // compiler to install and no binary file that nobody can read.
-
-const i32 = 0x7f;
-const v128 = 0x7b;
-const noResult = 0x40;
-
-const bytes = (value: number): number[] =>
-  value < 128 ? [value] : [(value & 127) | 128, ...bytes(value >>> 7)];
-const signed = (value: number): number[] =>
-  value >= -64 && value < 64 ? [value & 127] : [(value & 127) | 128, ...signed(value >> 7)];
-const sized = (content: readonly number[]): number[] => [...bytes(content.length), ...content];
-const section = (id: number, content: readonly number[]): number[] => [id, ...sized(content)];
-const vector = (items: readonly (readonly number[])[]): number[] => [...bytes(items.length), ...items.flat()];
-const text = (word: string): number[] => sized([...new TextEncoder().encode(word)]);
-
-const get = (local: number): number[] => [0x20, ...bytes(local)];
-const set = (local: number): number[] => [0x21, ...bytes(local)];
-const constant = (value: number): number[] => [0x41, ...signed(value)];
-const simd = (code: number, ...rest: number[]): number[] => [0xfd, ...bytes(code), ...rest];
-const add = [0x6a];
-const load = (local: number, offset: number): number[] => [...get(local), ...simd(0, 4, ...bytes(offset))];
-const store = (local: number, offset: number, value: readonly number[]): number[] => [
-  ...get(local),
-  ...value,
-  ...[0x36, 2],
-  ...bytes(offset),
-];
-const advance = (local: number, by: readonly number[]): number[] => [
-  ...get(local),
-  ...by,
-  ...add,
-  ...set(local),
-];
-/** Repeats the body for as long as one address is below another; not at all where it begins so. */
-const whileBelow = (one: number, other: number, body: readonly number[]): number[] => [
-  ...[0x02, noResult, 0x03, noResult],
-  ...[...get(one), ...get(other), 0x4f, 0x0d, 1],
-  ...body,
-  ...[0x0c, 0, 0x0b, 0x0b],
-];
-
-const and = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, ...simd(0x4e)];
-const andNot = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, ...simd(0x4f)];
-const or = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, ...simd(0x50)];
-const xor = (a: readonly number[], b: readonly number[]): number[] => [...a, ...b, ...simd(0x51)];
-const zero = simd(12, ...Array.from({ length: 16 }, () => 0));
-/** Ones in each byte, added up by twos into lanes of 16 bits. */
-const onesByLane = (value: readonly number[]): number[] => [...value, ...simd(0x62), ...simd(0x7d)];
-const addLanes = simd(0x8e);
-const twice = (local: number): number[] => [...get(local), ...get(local), ...addLanes, ...set(local)];
-const lanesSum = (local: number): number[] => {
-  const wide = [...get(local), ...simd(0x7f)];
-  const lane = (at: number): number[] => [...wide, ...simd(0x1b, at)];
-  return [...lane(0), ...lane(1), ...add, ...lane(2), ...add, ...lane(3), ...add];
-};
 
 /** Vectors of 128 decisions that one turn of the inner loop takes: their ones are added up in carries before they are counted. */
 export const vectorsAtOnce = 4;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Ballots, matrixOfLetters } from '../rolls.fixture.ts';
-import { blocRuleProblem, blocsOf, usualBlocRule } from './blocs.ts';
+import { blocRuleProblem, usualBlocRule } from './bloc-rule.ts';
+import { blocsOf } from './blocs.ts';
 import { louvain, modularity } from './louvain.ts';
 
 const rule = { ...usualBlocRule, samples: 40 };
