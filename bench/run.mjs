@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { benchAgreement } from './agreement.mjs';
 import { benchCheck } from './check.mjs';
+import { benchIdeal } from './ideal.mjs';
 import { benchImport } from './import.mjs';
 import { benchMcp } from './mcp.mjs';
 import { timed } from './measure.mjs';
@@ -36,6 +37,7 @@ if (!havePublished) {
     if (wanted('check')) await benchCheck(record);
     if (wanted('mcp')) await benchMcp(record);
     if (wanted('agreement')) await benchAgreement(record);
+    if (wanted('ideal')) await benchIdeal(record);
   });
   if (wanted('import')) await benchImport();
 }

@@ -12,7 +12,14 @@ interface Shown {
   readonly output: readonly string[];
 }
 
-const pages = ['README.md', 'docs/checking.md', 'docs/json.md', 'docs/cases.md', 'docs/analysis.md'];
+const pages = [
+  'README.md',
+  'docs/checking.md',
+  'docs/json.md',
+  'docs/cases.md',
+  'docs/analysis.md',
+  'docs/ideal-points.md',
+];
 
 test.each(pages.flatMap(shownIn))('$page shows what "$command" prints', ({ command, output }) => {
   const line = command
