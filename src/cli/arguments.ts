@@ -37,6 +37,14 @@ export function parseYears(text: string): { readonly from: string; readonly to: 
   return { from: `${from}-01-01`, to: `${to}-12-31` };
 }
 
+/** "60-80" or "74": sessions of the Assembly. */
+export function parseSessions(text: string): { readonly from: number; readonly to: number } {
+  const [, from, to = from] = /^(\d{1,3})(?:[-–](\d{1,3}))?$/.exec(text) ?? [];
+  if (!from || Number(to) < Number(from) || Number(from) < 1)
+    throw new InvalidArgumentError(`Found "${text}", expected a session or a span of sessions such as 60-80.`);
+  return { from: Number(from), to: Number(to) };
+}
+
 /** The first day that a date of `parseDate` may mean. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 

@@ -8,6 +8,7 @@ import { addCheck } from './command-line/check.ts';
 import { addCohesion } from './command-line/cohesion.ts';
 import { addCompletion } from './command-line/completion.ts';
 import { addIdeal } from './command-line/ideal.ts';
+import { addForecast } from './command-line/forecast.ts';
 import { addImport } from './command-line/import.ts';
 import { addMargins } from './command-line/margins.ts';
 import { addMcp } from './command-line/mcp.ts';
@@ -66,6 +67,7 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
     addSearch,
     addMember,
     addRoutes,
+    addForecast,
     addMargins,
     addAgreement,
     addCohesion,

@@ -35,6 +35,16 @@ export {
   tallySchema,
 } from './decision.ts';
 export { type IdealJson, idealSchema } from './ideal.ts';
+export {
+  type CouncilForecastJson,
+  councilForecastSchema,
+  type ForecastJson,
+  forecastSchema,
+  type LedgerJson,
+  ledgerSchema,
+  type ScorecardJson,
+  scorecardSchema,
+} from './forecast.ts';
 export { type ImportJson, importSchema } from './import.ts';
 export { type MarginsJson, marginsSchema } from './margins.ts';
 export {

@@ -17,6 +17,7 @@ import {
   type MemberOdds,
   simulateTallies,
 } from './simulate.ts';
+import { alikeSurprises } from './surprise.ts';
 
 /** How likely each ballot of a member is; the four add up to 1. */
 export type BallotShares = { readonly [ballot in Ballot]: number };
@@ -117,8 +118,7 @@ export function forecastAssembly(archive: Archive, asked: Draft): AssemblyForeca
 
 /** Surprises of past votes of the same standing: new questions surprise more. Of all, where these are too few. */
 export function surprisesFor({ surprises }: Pick<Model, 'surprises'>, evidence: Pick<Evidence, 'sameTitle'>) {
-  const alike = surprises.filter(({ isNew }) => isNew === (evidence.sameTitle.length === 0));
-  return alike.length >= 30 ? alike : surprises;
+  return alikeSurprises(surprises, evidence.sameTitle.length === 0);
 }
 
 interface KnownOdds extends MemberOdds {

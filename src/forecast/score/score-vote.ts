@@ -2,6 +2,7 @@ import { groupOf, memberOrder } from '../../members/index.ts';
 import type { LessonVote } from '../assembly/lesson.ts';
 import type { Model } from '../assembly/model.ts';
 import { countForecast, type MemberOdds, simulateTallies } from '../assembly/simulate.ts';
+import { alikeSurprises } from '../assembly/surprise.ts';
 import { attendanceWidth } from '../evidence/attendance.ts';
 import { acquaintances, featureCount } from '../evidence/features.ts';
 import type { Archive, PastVote } from '../past/archive.ts';
@@ -62,7 +63,9 @@ function groupsOf(
   const isDivided = yes / (yes + no + abstain) < dividedBelow;
   const topic = topicOf(held.decision);
   const common: ScoreGroup[] = [
-    { from: session, to: session, by: 'all' },
+    ...(spans.some(({ from, to }) => from === session && to === session)
+      ? []
+      : [{ from: session, to: session, by: 'all' } as const]),
     ...spans.flatMap((span): ScoreGroup[] => [
       { ...span, by: 'all' },
       ...(isDivided ? [{ ...span, by: 'divided' } as const] : []),
@@ -88,7 +91,7 @@ function scoreInterval(
   }: { readonly odds: readonly Float64Array[]; readonly spans: readonly Span[]; readonly model: Model },
 ): void {
   const present: MemberOdds[] = odds.map((ballots) => ({ ballots, absence: votes }));
-  const alike = model.surprises.filter(({ isNew }) => isNew === vote.isNew);
+  const alike = alikeSurprises(model.surprises, vote.isNew);
   const seed = vote.vote;
   const shared = countForecast(simulateTallies(present, alike, { draws, seed }), 'yes', level);
   const alone = countForecast(simulateTallies(present, [], { draws, seed }), 'yes', level);
