@@ -14,7 +14,7 @@ import { readFigures } from './language/read-figures.ts';
 import { evidenceOf } from './matching/evidence.ts';
 import { type Finding, findingsOf } from './matching/findings.ts';
 import { whenOf } from './matching/when.ts';
-import { momentsOf } from './moments.ts';
+import { momentsOf, mostMoments } from './moments.ts';
 import { type Reading, readText } from './reading.ts';
 import { type Setting, settingsOf } from './setting.ts';
 import type { SourceText } from './source-text.ts';
@@ -33,11 +33,12 @@ export interface CheckOptions {
  */
 export function check(text: SourceText, docket: Docket, { explain = false }: CheckOptions = {}): CheckedText {
   const language = languageOf(text.text);
+  const { claims, searchedTo } = search(text, docket, { explain, language });
   return {
-    text: about(text),
+    text: { ...about(text), searchedTo },
     record: { version: docket.version, decisions: docket.entries.length, to: docket.to },
     language,
-    claims: inPage(text, anchored(text.text, claimsOf(text, docket, { explain, language }))),
+    claims: inPage(text, anchored(text.text, claims)),
   };
 }
 
@@ -60,16 +61,24 @@ function inPage({ page, text }: SourceText, claims: readonly Claim[]): readonly 
   return claims.map((claim) => ({ ...claim, page: placeOf(claim) }));
 }
 
-function claimsOf(
+interface Found {
+  readonly claims: readonly Claim[];
+  /** Undefined where the whole text was searched. */
+  readonly searchedTo?: number | undefined;
+}
+
+function search(
   text: SourceText,
   docket: Docket,
   { explain, language }: { readonly explain: boolean; readonly language: Language },
-): readonly Claim[] {
+): Found {
   const inFull = language.reading === 'full';
   const reading = inFull ? readText(text) : readFigures(text);
   const settings = settingsOf(reading);
-  const moments = momentsOf(reading).filter(({ sentence }) => settings[sentence] !== 'elsewhere');
-  if (reading.sentences.length === 0) return [];
+  const all = momentsOf(reading);
+  const searchedTo = all.length >= mostMoments ? all.at(-1)?.end : undefined;
+  const moments = all.filter(({ sentence }) => settings[sentence] !== 'elsewhere');
+  if (reading.sentences.length === 0) return { claims: [] };
   const evidence = evidenceOf(text, reading, moments, docket);
   const making = { text: text.text, lower: reading.lower, docket, explain };
   const findings = placed(findingsOf(evidence, docket), settings, docket);
@@ -78,14 +87,14 @@ function claimsOf(
       (assertion) => claimOf(assertion, finding, making) ?? [],
     ),
   );
-  if (!inFull) return onlyFigures(read, language);
+  if (!inFull) return { claims: onlyFigures(read, language), searchedTo };
   const claims = read
     .concat(
       dateline(text, reading, findings, making),
       kinds.flatMap((kind) => kind.claims({ text, reading, settings, findings, docket })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return attribute(withoutRepeats(claims), reading, text.text);
+  return { claims: attribute(withoutRepeats(claims), reading, text.text), searchedTo };
 }
 
 /**

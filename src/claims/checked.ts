@@ -148,6 +148,8 @@ export interface CheckedText {
     readonly address?: string | undefined;
     /** The day of publication that relative dates rest on, and who or what says so. */
     readonly published?: Published | undefined;
+    /** Where the search ended, in a text that tells of more votes than any does; left out where all of it was searched. */
+    readonly searchedTo?: number | undefined;
   };
   readonly record: {
     readonly version: string;

@@ -101,6 +101,7 @@ export const checkedTextSchema = z.object({
     length: z.number().int().nonnegative(),
     address: z.string().optional(),
     published: z.object({ date, from: z.string() }).optional(),
+    searchedTo: z.number().int().nonnegative().optional(),
   }),
   record: z.object({
     version: z.string(),
