@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
 import { addDecision } from './decision/decision.tsx';
+import { addEmbeds } from './embed/embed.tsx';
 import { addHome } from './home/home.tsx';
 import { ErrorPage } from './layout/error-page.tsx';
 import { NotFound } from './layout/not-found.tsx';
+import { addMembers } from './members/members.tsx';
 import type { Site } from './site.ts';
 
 /** The web pages over one open record. Every page is a function of its address and the record, but for `/check`. */
 export function pages(site: Site): Hono {
   const app = new Hono();
-  for (const add of [addHome, addDecision]) add(app, site);
+  for (const add of [addHome, addDecision, addEmbeds, addMembers]) add(app, site);
   app.notFound((context) =>
     context.html(
       <NotFound

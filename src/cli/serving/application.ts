@@ -8,7 +8,8 @@ import type { PageFiles } from './page-files.ts';
 /** The whole application of one record: health, files that pages link to, the API, pages. */
 export function application(site: Site & ApiSources, { files }: PageFiles): Hono {
   const app = new Hono();
-  app.use(secureHeaders(headers));
+  const [stays, taken] = [secureHeaders(headers), secureHeaders(takenHeaders)];
+  app.use((context, next) => (isTaken(context.req.path) ? taken : stays)(context, next));
   app.use(bodyLimit({ maxSize: largestBody, onError: (context) => context.text(tooLarge, 413) }));
   app.get('/health', (context) => context.text('ok'));
   app.get('/ready', (context) => context.text(site.about.version));
@@ -53,4 +54,15 @@ const headers = {
   xFrameOptions: 'DENY',
   // Who puts the site behind TLS says so there.
   strictTransportSecurity: false,
+};
+
+/** Embeds and pictures are there to be shown in other sites' pages. */
+const isTaken = (path: string): boolean => path.startsWith('/embed/') || path.startsWith('/charts/');
+
+/** Any site may frame what is to be taken, and show its pictures; nothing else is let in or out. */
+const takenHeaders = {
+  ...headers,
+  contentSecurityPolicy: { ...headers.contentSecurityPolicy, frameAncestors: ['*'] },
+  crossOriginResourcePolicy: 'cross-origin',
+  xFrameOptions: false,
 };

@@ -1,27 +1,42 @@
 import type { FC } from 'hono/jsx';
-import { conflictLine, markWords, meaningLines, namesOn, resultSentence } from '../../answers/index.ts';
-import type { Meaning, Stages } from '../../procedure/index.ts';
-import { type Decision, formatTally, spellDate } from '../../record/index.ts';
-import { symbolAddress } from '../../symbols/index.ts';
-import { decisionPath, lineagePath } from '../address/addresses.ts';
+import { resultSentence } from '../../answers/index.ts';
+import type { Meaning, Stages, WhatIf } from '../../procedure/index.ts';
+import { type Decision, type DecisionSummary, spellDate } from '../../record/index.ts';
+import { bodyName } from '../../symbols/index.ts';
+import { decisionPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
-import { nameOf, rollPicture, tallyPicture } from './decision-pictures.ts';
-import { type RollFilter, RollTable } from './roll-table.tsx';
+import { nameOf, tallyPicture } from './decision-pictures.ts';
+import { FullText } from './full-text.tsx';
+import { LineagePart } from './lineage-part.tsx';
+import { MeaningPart } from './meaning-part.tsx';
+import type { RollFilter } from './roll-filter.ts';
+import { RollPart } from './roll-part.tsx';
+import { SourcesPart } from './sources-part.tsx';
+import { SponsorsPart } from './sponsors-part.tsx';
 import { StageLine } from './stage-line.tsx';
+import { TakePart } from './take-part.tsx';
+import { whatIfPath } from './what-if/flips.ts';
+import { Turns } from './what-if/turns.tsx';
 
 export interface DecisionProps {
   readonly site: Site;
   readonly decision: Decision;
   readonly meaning: Meaning;
   readonly stages: Stages | undefined;
+  /** What would have turned it. */
+  readonly turning: WhatIf;
   readonly filter: RollFilter;
+  /** A paragraph a line; undefined where the record does not have it. */
+  readonly text: string | undefined;
+  /** Other decisions that go by the same symbol. */
+  readonly others: readonly DecisionSummary[];
 }
 
 /** One decision: the result in a sentence, what it means, who voted how, its way, and what it rests on. */
-export const DecisionPage: FC<DecisionProps> = ({ site, decision, meaning, stages, filter }) => {
-  const { id, title, lineage } = decision;
+export const DecisionPage: FC<DecisionProps> = ({ site, decision, meaning, stages, filter, ...rest }) => {
+  const { id, title, heldOn, body } = decision;
   const sentence = resultSentence(decision, decision.roll);
   const path = decisionPath(id);
   return (
@@ -31,134 +46,71 @@ export const DecisionPage: FC<DecisionProps> = ({ site, decision, meaning, stage
       description={sentence}
       path={path}
       section="decisions"
-      picture={`/charts${path}/tally.png?size=share`}
+      picture={`/charts${path}/card.png`}
+      islands={['swap', 'embed-code']}
     >
       <article class="decision">
-        <p class="kicker">{nameOf(decision)}</p>
+        <p class="kicker">
+          <b>{nameOf(decision)}</b> {bodyName(body)}
+          {heldOn && `, ${spellDate(heldOn)}`}
+        </p>
         <h1>{title || id}</h1>
         <p class="lead">{sentence}</p>
-        {decision.note && <p>{decision.note}</p>}
         {decision.tally && (
           <Figure drawing={tallyPicture(site, decision, meaning, 'page')} path={`/charts${path}/tally`} />
         )}
-        <h2 id="meaning">What it means</h2>
-        <dl class="facts">
-          {meaningLines(meaning, decision).map(
-            ([label, text]) =>
-              text && (
-                <>
-                  <dt>{label}</dt>
-                  <dd>{text}</dd>
-                </>
-              ),
-          )}
-        </dl>
-        <h2 id="roll">Who voted how</h2>
-        {decision.listed === 0 ? (
-          <p>{withoutRoll(decision)}</p>
-        ) : (
-          <>
-            {!decision.complete && (
-              <p>
-                The roll is not complete: it lists {decision.listed} members. A member that it leaves out may
-                have voted.
-              </p>
-            )}
-            <Figure
-              drawing={rollPicture(site, decision, 'page')}
-              path={`/charts${path}/roll`}
-              withTable={false}
-            />
-            <RollTable decision={decision} filter={filter} />
-          </>
-        )}
-        {stages && (
+        {decision.note && <p>{decision.note}</p>}
+        <Others decisions={rest.others} />
+        <MeaningPart decision={decision} meaning={meaning} />
+        <RollPart decision={decision} filter={filter} />
+        <TurningPart decision={decision} turning={rest.turning} />
+        {stages && stages.stages.length > 0 && (
           <>
             <h2 id="stages">Its way through the United Nations</h2>
             <StageLine stages={stages} here={id} />
-            {lineage && (
-              <p>
-                The same question over the years:{' '}
-                <a href={lineagePath(lineage)}>all decisions of this lineage</a>
-              </p>
-            )}
           </>
         )}
-        <Sponsors decision={decision} />
-        <Sources decision={decision} />
+        <LineagePart site={site} decision={decision} place={stages?.lineage} />
+        <SponsorsPart decision={decision} />
+        <FullText text={rest.text} symbol={decision.symbol ?? decision.draft} />
+        <SourcesPart site={site} decision={decision} />
+        <TakePart site={site} decision={decision} />
       </article>
     </Page>
   );
 };
 
-const withoutRoll = ({ method }: Decision): string =>
-  method === 'without-vote'
-    ? 'It was taken without a vote: there are no ballots.'
-    : 'The record has no ballots of this decision, only what is said above.';
+const Others: FC<{ readonly decisions: readonly DecisionSummary[] }> = ({ decisions }) =>
+  decisions.length === 0 ? null : (
+    <p>
+      Also under this symbol:{' '}
+      {decisions.slice(0, 12).map(({ id }, at) => (
+        <>
+          {at > 0 && ', '}
+          <a href={decisionPath(id)}>{id}</a>
+        </>
+      ))}
+      {decisions.length > 12 && ` and ${decisions.length - 12} more`}
+    </p>
+  );
 
-const Sponsors: FC<{ readonly decision: Decision }> = ({ decision: { sponsors, heldOn } }) => {
-  if (sponsors.length === 0) return null;
-  const of = (role: 'main' | 'co') =>
-    namesOn(
-      sponsors.filter((each) => each.role === role).map(({ member }) => member),
-      heldOn,
-    );
-  const [main, co] = [of('main'), of('co')];
+/** What would have turned it, and the way to try. */
+const TurningPart: FC<{ readonly decision: Decision; readonly turning: WhatIf }> = ({
+  decision,
+  turning,
+}) => {
+  if (!turning.ok || !decision.tally || decision.method === 'without-vote') return null;
   return (
     <>
-      <h2 id="sponsors">Sponsors</h2>
-      {main.length > 0 && (
+      <h2 id="what-if">What if others had voted otherwise?</h2>
+      <Turns turns={turning.turns} decision={decision} adopted={turning.before.result === 'adopted'} />
+      {decision.listed > 0 && (
         <p>
-          Main sponsors ({main.length}): {main.join(', ')}.
-        </p>
-      )}
-      {co.length > 0 && (
-        <p>
-          Co-sponsors ({co.length}): {co.join(', ')}.
+          <a class="action" href={whatIfPath(decision.id, { changes: [] })}>
+            Choose members and see the outcome
+          </a>
         </p>
       )}
     </>
   );
 };
-
-const Sources: FC<{ readonly decision: Decision }> = ({ decision }) => (
-  <>
-    <h2 id="sources">Sources</h2>
-    {decision.symbol && (
-      <p>
-        The text: <a href={symbolAddress(decision.symbol)}>{decision.symbol}</a>
-      </p>
-    )}
-    <ul>
-      {decision.sources.map(({ source, ref, address, heldOn, tally, mark }) => (
-        <li>
-          {address ? <a href={address}>{`${source} ${ref}`}</a> : `${source} ${ref}`}
-          {': '}
-          {[heldOn && spellDate(heldOn), tally && formatTally(tally), markWords(mark)]
-            .filter(Boolean)
-            .join(', ') || 'no figures'}
-        </li>
-      ))}
-    </ul>
-    {decision.conflicts.length > 0 && (
-      <>
-        <h3>Where sources differ</h3>
-        <ul>
-          {decision.conflicts.map((conflict) => (
-            <li>{conflictLine(conflict)}</li>
-          ))}
-        </ul>
-      </>
-    )}
-    {decision.flags.length > 0 && (
-      <>
-        <h3>Before you quote it</h3>
-        <ul>
-          {decision.flags.map(({ detail }) => (
-            <li>{detail}</li>
-          ))}
-        </ul>
-      </>
-    )}
-  </>
-);

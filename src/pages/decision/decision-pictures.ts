@@ -1,5 +1,13 @@
-import { formatNumber } from '../../answers/index.ts';
-import { type Drawing, rollTiles, type Size, sourceLine, tallyBar } from '../../charts/index.ts';
+import { formatNumber, outcomeWord } from '../../answers/index.ts';
+import {
+  type Drawing,
+  decisionCard,
+  rollMap,
+  rollTiles,
+  type Size,
+  sourceLine,
+  tallyBar,
+} from '../../charts/index.ts';
 import type { Meaning } from '../../procedure/index.ts';
 import { ballots, type Decision, spellDate } from '../../record/index.ts';
 import { bodyName } from '../../symbols/index.ts';
@@ -35,6 +43,34 @@ export function rollPicture({ about }: Site, decision: Decision, size: Size): Dr
       source: sourceLine(about),
     },
     size,
+  );
+}
+
+/** The roll on a world map. */
+export function mapPicture({ about }: Site, decision: Decision, size: Size): Drawing {
+  const roll = [...ballots(decision.roll)];
+  return rollMap(
+    { roll, heldOn: decision.heldOn },
+    {
+      title: `Who voted how on ${nameOf(decision)}, on the map`,
+      subtitle: `${formatNumber(roll.length)} members, ${whereAndWhen(decision)}; borders of today`,
+      source: sourceLine(about),
+    },
+    size,
+  );
+}
+
+/** What those see who meet a link to the decision: title, outcome, counts and map, 1200 × 630. */
+export function cardPicture({ about }: Site, decision: Decision): Drawing {
+  const { tally, roll, heldOn, title } = decision;
+  if (!tally) return { kind: 'nothing', reason: 'The record has no figures of this decision.' };
+  return decisionCard(
+    { tally, roll: [...ballots(roll)], heldOn },
+    {
+      title: title || nameOf(decision),
+      subtitle: `${nameOf(decision)}: ${outcomeWord(decision) ?? 'voted on'}, ${whereAndWhen(decision)}`,
+      source: sourceLine(about),
+    },
   );
 }
 

@@ -1,62 +1,111 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { decisionMeant, nearestTo } from '../../answers/index.ts';
-import { meaningOf, stagesOf } from '../../procedure/index.ts';
-import { ballotOrder } from '../../record/index.ts';
+import { meaningOf, stagesOf, textOf, whatIf } from '../../procedure/index.ts';
+import type { Decision } from '../../record/index.ts';
 import { decisionPath, idOfTail } from '../address/addresses.ts';
-import { addPictureFiles } from '../figure/picture-files.ts';
+import { kept } from '../figure/kept.ts';
+import { addPictureFiles, type Draw } from '../figure/picture-files.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Site } from '../site.ts';
+import { decisionFile, fileNames } from './decision-files.ts';
 import { DecisionPage } from './decision-page.tsx';
-import { rollPicture, tallyPicture } from './decision-pictures.ts';
-import type { RollFilter } from './roll-table.tsx';
+import { cardPicture, mapPicture, rollPicture, tallyPicture } from './decision-pictures.ts';
+import { yearsPicture } from './lineage-part.tsx';
+import { rollFilterIn } from './roll-filter.ts';
+import { othersOf } from './same-symbol.ts';
+import { askedIn, whatIfPath } from './what-if/flips.ts';
+import { WhatIfPage } from './what-if/what-if-page.tsx';
 
-/** `?ballot=no&group=WEOG`; what is no ballot filters nothing. */
-const filterOf = ({ ballot, group }: { readonly [name: string]: string }): RollFilter => ({
-  ballot: ballotOrder.find((each) => each === ballot),
-  group: group || undefined,
-});
-
-/** `/decisions/A/RES/69/188`. What people write otherwise (`/decisions/a-res-69-188`, a draft's symbol) leads there. */
+/**
+ * `/decisions/A/RES/69/188`, and what is of it: `…/what-if`, `…/cite.bib`, `…/ballots.csv`. What people write otherwise
+ * (`/decisions/a-res-69-188`, a draft's symbol) leads there.
+ */
 export function addDecision(app: Hono, site: Site): void {
   const { record } = site;
-  const decisionAt = (tail: string) => {
+  const decisionAt = (tail: string): Decision | undefined => {
     const id = idOfTail(record, tail);
     return id === undefined ? undefined : record.decision(id);
   };
-  addPictureFiles(app, site, '/charts/decisions', 'tally', (tail, size) => {
-    const decision = decisionAt(tail);
-    return decision && tallyPicture(site, decision, meaningOf(record, decision), size);
-  });
-  addPictureFiles(app, site, '/charts/decisions', 'roll', (tail, size) => {
-    const decision = decisionAt(tail);
-    return decision && rollPicture(site, decision, size);
-  });
+  for (const [name, draw] of Object.entries(pictures)) {
+    const drawn: Draw = (tail, size) => {
+      const decision = decisionAt(tail);
+      return decision && kept(record, `${name} ${decision.id} ${size}`, () => draw(site, decision, size));
+    };
+    addPictureFiles(app, site, '/charts/decisions', name, drawn);
+  }
   app.get('/decisions/:symbol{.+}', (context) => {
-    const written = context.req.param('symbol');
+    const { written, part } = partsOf(context.req.param('symbol'));
     const decision = decisionAt(written);
-    if (decision)
-      return context.html(
-        <DecisionPage
-          site={site}
-          decision={decision}
-          meaning={meaningOf(record, decision)}
-          stages={stagesOf(record, decision.id)}
-          filter={filterOf(context.req.query())}
-        />,
-      );
-    const meant = decisionMeant(record, written);
-    if (meant.kind === 'decision') return context.redirect(decisionPath(meant.decision.id), 301);
-    return context.html(
-      <NotFound
-        site={site}
-        path={context.req.path}
-        title={`No decision ${written}`}
-        message={meant.message}
-        nearest={nearest(site, written)}
-      />,
-      404,
-    );
+    if (!decision) return elsewhere(context, site, { written, part });
+    if (part === 'what-if') return whatIfAnswer(context, site, decision);
+    if (part) return decisionFile(context, site, decision, part) ?? context.notFound();
+    return decisionAnswer(context, site, decision);
   });
+}
+
+const pictures: {
+  readonly [name: string]: (site: Site, decision: Decision, size: Parameters<Draw>[1]) => ReturnType<Draw>;
+} = {
+  tally: (site, decision, size) => tallyPicture(site, decision, meaningOf(site.record, decision), size),
+  roll: rollPicture,
+  map: mapPicture,
+  years: yearsPicture,
+  card: (site, decision) => cardPicture(site, decision),
+};
+
+/** "A/RES/69/188/what-if" is the what-if of A/RES/69/188. */
+function partsOf(tail: string): { readonly written: string; readonly part?: string | undefined } {
+  const part = ['what-if', ...fileNames].find((name) => tail.endsWith(`/${name}`));
+  return part ? { written: tail.slice(0, -part.length - 1), part } : { written: tail.replace(/\/+$/, '') };
+}
+
+function decisionAnswer(context: Context, site: Site, decision: Decision) {
+  const { record } = site;
+  return context.html(
+    <DecisionPage
+      site={site}
+      decision={decision}
+      meaning={meaningOf(record, decision)}
+      stages={stagesOf(record, decision.id)}
+      turning={whatIf(decision, [], textOf(record, decision))}
+      filter={rollFilterIn(context.req.query())}
+      text={record.text(decision.id)}
+      others={othersOf(record, decision)}
+    />,
+  );
+}
+
+/** A member that was written into the form is taken into the address, where it stays. */
+function whatIfAnswer(context: Context, site: Site, decision: Decision) {
+  const query = context.req.query();
+  const asked = askedIn(query, decision);
+  if (context.req.query('member')?.trim() && asked.problems.length === 0)
+    return context.redirect(whatIfPath(decision.id, asked), 303);
+  const answer = whatIf(decision, asked.changes, textOf(site.record, decision));
+  return context.html(<WhatIfPage site={site} decision={decision} asked={asked} answer={answer} />);
+}
+
+interface Written {
+  readonly written: string;
+  readonly part?: string | undefined;
+}
+
+function elsewhere(context: Context, site: Site, { written, part }: Written) {
+  const meant = decisionMeant(site.record, written);
+  if (meant.kind === 'decision') {
+    const { search } = new URL(context.req.url);
+    return context.redirect(`${decisionPath(meant.decision.id)}${part ? `/${part}` : ''}${search}`, 301);
+  }
+  return context.html(
+    <NotFound
+      site={site}
+      path={context.req.path}
+      title={`No decision ${written}`}
+      message={meant.message}
+      nearest={nearest(site, written)}
+    />,
+    404,
+  );
 }
 
 function nearest({ record }: Site, written: string) {

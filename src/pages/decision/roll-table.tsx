@@ -1,86 +1,125 @@
 import type { FC } from 'hono/jsx';
-import { groupOf, nameOn } from '../../members/index.ts';
-import { type Ballot, ballotOrder, ballots, type Decision } from '../../record/index.ts';
+import { groupNames } from '../../members/index.ts';
+import { ballotOrder } from '../../record/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { filtered, isAsked, type RollColumn, type RollFilter, rollQuery } from './roll-filter.ts';
+import { byGroup, countsOf, type Voter } from './voters.ts';
 
-export interface RollFilter {
-  readonly ballot?: Ballot | undefined;
-  readonly group?: string | undefined;
+export interface RollTableProps {
+  readonly voters: readonly Voter[];
+  readonly filter: RollFilter;
+  /** Of the page. */
+  readonly path: string;
 }
 
-/** Every member with its group and ballot, by name; sorted and filtered by links that work without scripts. */
-export const RollTable: FC<{ readonly decision: Decision; readonly filter: RollFilter }> = ({
-  decision,
-  filter,
-}) => {
-  const { heldOn } = decision;
-  const all = [...ballots(decision.roll)].map(({ member, ballot }) => ({
-    member,
-    ballot,
-    name: nameOn(member, heldOn),
-    group: groupOf(member, heldOn) ?? 'none',
-  }));
-  const shown = all
-    .filter(({ ballot, group }) => (filter.ballot ?? ballot) === ballot && (filter.group ?? group) === group)
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const groups = [...new Set(all.map(({ group }) => group))].sort();
+/** The roll as rows, folded until it is asked for. Links and a form sort and filter it; the address keeps what they say. */
+export const RollTable: FC<RollTableProps> = ({ voters, filter, path }) => {
+  const shown = filtered(voters, filter);
   return (
-    <div class="roll" data-island="roll">
-      <form method="get" class="filter">
-        <label>
-          Ballot{' '}
-          <select name="ballot">
-            <option value="">all</option>
-            {ballotOrder.map((ballot) => (
-              <option value={ballot} selected={ballot === filter.ballot}>
-                {ballot}
-              </option>
-            ))}
-          </select>
-        </label>{' '}
-        <label>
-          Group{' '}
-          <select name="group">
-            <option value="">all</option>
-            {groups.map((group) => (
-              <option value={group} selected={group === filter.group}>
-                {group}
-              </option>
-            ))}
-          </select>
-        </label>{' '}
-        <button type="submit">Show</button>
-      </form>
+    <details id="table" class="roll" open={isAsked(filter)}>
+      <summary>The roll as a table: sort, filter</summary>
+      <FilterForm voters={voters} filter={filter} path={path} />
       <p role="status">
-        {shown.length} of {all.length} members
+        {shown.length} of {voters.length} members{shown.length > 0 ? `: ${countsOf(shown)}` : ''}
+        {isAsked(filter) && (
+          <>
+            .{' '}
+            <a href={`${path}#table`} data-swaps="table">
+              Show all
+            </a>
+          </>
+        )}
       </p>
-      <section class="table-wrap" tabindex={0} aria-label="Ballots by member">
-        <table>
-          <caption>Ballots by member</caption>
-          <thead>
-            <tr>
-              <th scope="col">Member</th>
-              <th scope="col">Code</th>
-              <th scope="col">Regional group</th>
-              <th scope="col">Ballot</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ member, name, group, ballot }) => (
-              <tr data-ballot={ballot} data-group={group}>
-                <th scope="row">
-                  <a href={memberPath(member)}>{name}</a>
-                </th>
-                <td>{member}</td>
-                <td>{group}</td>
-                <td>
-                  <span class={`ballot ${ballot}`}>{ballot}</span>
-                </td>
+      {shown.length === 0 ? (
+        <p>No member fits. Choose another ballot or group, or write less of the name.</p>
+      ) : (
+        <section class="table-wrap tall" tabindex={0} aria-label="Ballots by member">
+          <table>
+            <caption class="visually-hidden">Ballots by member</caption>
+            <thead>
+              <tr>
+                {headings.map(([column, heading]) => (
+                  <Heading column={column} heading={heading} filter={filter} path={path} />
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </div>
+            </thead>
+            <tbody>
+              {shown.map(({ member, name, group, ballot }) => (
+                <tr>
+                  <th scope="row">
+                    <a href={memberPath(member)}>{name}</a>
+                  </th>
+                  <td>{member}</td>
+                  <td>{group ? groupNames[group] : ''}</td>
+                  <td>
+                    <span class={`ballot ${ballot}`}>{ballot}</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </details>
   );
 };
+
+const headings = [
+  ['name', 'Member'],
+  ['member', 'Code'],
+  ['group', 'Regional group'],
+  ['ballot', 'Ballot'],
+] as const;
+
+interface HeadingProps extends Pick<RollTableProps, 'filter' | 'path'> {
+  readonly column: RollColumn;
+  readonly heading: string;
+}
+
+/** A link that sorts by this column, and by it again the other way round. */
+const Heading: FC<HeadingProps> = ({ column, heading, filter, path }) => {
+  const here = filter.sort === column;
+  const next = rollQuery({ ...filter, sort: column, down: here && !filter.down });
+  return (
+    <th scope="col" aria-sort={here ? (filter.down ? 'descending' : 'ascending') : undefined}>
+      <a href={`${path}${next}#table`} data-swaps="table">
+        {heading}
+        <span aria-hidden="true">{here ? (filter.down ? ' ↓' : ' ↑') : ''}</span>
+      </a>
+    </th>
+  );
+};
+
+const FilterForm: FC<RollTableProps> = ({ voters, filter, path }) => (
+  <form class="filter" method="get" action={`${path}#table`} data-swaps="table">
+    <label>
+      Name or code <input type="search" name="named" value={filter.named} size={14} />
+    </label>
+    <label>
+      Ballot{' '}
+      <select name="ballot">
+        <option value="">all</option>
+        {ballotOrder.map((ballot) => (
+          <option value={ballot} selected={ballot === filter.ballot}>
+            {ballot}
+          </option>
+        ))}
+      </select>
+    </label>
+    <label>
+      Group{' '}
+      <select name="group">
+        <option value="">all</option>
+        {byGroup(voters).map(({ id, name }) => (
+          <option value={id} selected={id === filter.group}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+    {(filter.sort !== 'name' || filter.down) && (
+      <input type="hidden" name="sort" value={`${filter.down ? '-' : ''}${filter.sort}`} />
+    )}
+    <button type="submit">Filter</button>
+  </form>
+);

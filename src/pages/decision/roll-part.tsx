@@ -1,0 +1,65 @@
+import type { FC } from 'hono/jsx';
+import type { Decision } from '../../record/index.ts';
+import { decisionPath, memberPath } from '../address/addresses.ts';
+import { PictureFile } from '../figure/picture-file.tsx';
+import type { RollFilter } from './roll-filter.ts';
+import { RollTable } from './roll-table.tsx';
+import { RollTiles, TileFace } from './roll-tiles.tsx';
+import { countsOf, votersOn } from './voters.ts';
+
+interface RollPartProps {
+  readonly decision: Decision;
+  readonly filter: RollFilter;
+}
+
+/** Who voted how: tiles by regional group, a map, a table; or why the record cannot say. */
+export const RollPart: FC<RollPartProps> = ({ decision, filter }) => {
+  const path = decisionPath(decision.id);
+  const voters = votersOn(decision.roll, decision.heldOn);
+  return (
+    <>
+      <h2 id="roll">Who voted how</h2>
+      {voters.length === 0 ? (
+        <p>{withoutRoll(decision)}</p>
+      ) : (
+        <>
+          {!decision.complete && (
+            <p>
+              The roll is not complete: it lists {decision.listed} members. A member that it leaves out may
+              have voted.
+            </p>
+          )}
+          <RollTiles
+            voters={voters}
+            tile={(voter) => (
+              <a
+                class={`tile ${voter.ballot}`}
+                href={memberPath(voter.member)}
+                title={`${voter.name}: ${voter.ballot}`}
+                aria-label={`${voter.name}: ${voter.ballot}`}
+              >
+                <TileFace voter={voter} />
+              </a>
+            )}
+          />
+          <p class="take">
+            Take away: <a href={`/charts${path}/roll.svg`}>SVG</a>,{' '}
+            <a href={`/charts${path}/roll.png`}>PNG</a>, <a href={`/charts${path}/roll.csv`}>CSV</a>
+          </p>
+          <RollTable voters={voters} filter={filter} path={path} />
+          <PictureFile
+            path={`/charts${path}/map`}
+            alt={`The roll on a world map: ${countsOf(voters)}. The table above has the same.`}
+            width={720}
+            height={448}
+          />
+        </>
+      )}
+    </>
+  );
+};
+
+const withoutRoll = ({ method }: Decision): string =>
+  method === 'without-vote'
+    ? 'It was taken without a vote: there are no ballots.'
+    : 'The record has no ballots of this decision, only what is said above.';

@@ -1,0 +1,53 @@
+import type { Child, FC } from 'hono/jsx';
+import { ballotOrder } from '../../record/index.ts';
+import { byGroup, countsOf, type Voter, type VoterGroup } from './voters.ts';
+
+export interface RollTilesProps {
+  readonly voters: readonly Voter[];
+  /** What stands in the place of a member: mostly a link around `TileFace`. */
+  readonly tile: (voter: Voter) => Child;
+  /** What stands beside the name of a group. */
+  readonly beside?: ((group: VoterGroup) => Child) | undefined;
+}
+
+/** The roll as a tile for each member, by regional group and in it by ballot. */
+export const RollTiles: FC<RollTilesProps> = ({ voters, tile, beside }) => (
+  <div class="tiles">
+    <ul class="key">
+      {ballotOrder
+        .filter((ballot) => voters.some((each) => each.ballot === ballot))
+        .map((ballot) => (
+          <li>
+            <span class={`swatch ${ballot}`} aria-hidden="true">
+              {letters[ballot]}
+            </span>{' '}
+            {ballot} {voters.filter((each) => each.ballot === ballot).length}
+          </li>
+        ))}
+    </ul>
+    {byGroup(voters).map((group) => (
+      <section class="tile-group">
+        <h3>
+          {group.name} <span class="soft">{countsOf(group.voters)}</span> {beside?.(group)}
+        </h3>
+        <ul>
+          {group.voters.map((voter) => (
+            <li>{tile(voter)}</li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </div>
+);
+
+/** The code and a letter for the ballot, so that colour is not the only sign. */
+export const TileFace: FC<{ readonly voter: Pick<Voter, 'member' | 'ballot'> }> = ({
+  voter: { member, ballot },
+}) => (
+  <>
+    {member}
+    <i>{letters[ballot]}</i>
+  </>
+);
+
+const letters = { yes: 'Y', no: 'N', abstain: 'A', absent: '–' } as const;

@@ -1,0 +1,41 @@
+import { raw } from 'hono/html';
+import type { FC } from 'hono/jsx';
+import type { Site } from '../site.ts';
+
+interface EmbedPageProps {
+  readonly site: Site;
+  readonly title: string;
+  /** The picture for a wide and for a narrow frame, as SVG. */
+  readonly wide: string;
+  readonly narrow: string;
+  /** The page that the picture stands on. */
+  readonly path: string;
+}
+
+/** A picture alone, in the frame of another site's page, with the way to where it is from. */
+export const EmbedPage: FC<EmbedPageProps> = ({ site, title, wide, narrow, path }) => (
+  <>
+    {raw('<!doctype html>')}
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={site.assets.address('site.css')} />
+      </head>
+      <body class="embed">
+        <main>
+          <div class="wide">{raw(wide)}</div>
+          <div class="narrow">{raw(narrow)}</div>
+          <p>
+            <a href={`${site.origin}${path}`} target="_blank" rel="noopener">
+              {title}: the whole record
+            </a>
+          </p>
+        </main>
+      </body>
+    </html>
+  </>
+);
