@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { benchAgreement } from './agreement.mjs';
 import { benchCheck } from './check.mjs';
 import { benchIdeal } from './ideal.mjs';
+import { benchForecast } from './forecast.mjs';
 import { benchImport } from './import.mjs';
 import { benchMcp } from './mcp.mjs';
 import { timed } from './measure.mjs';
@@ -37,6 +38,7 @@ if (!havePublished) {
     if (wanted('check')) await benchCheck(record);
     if (wanted('mcp')) await benchMcp(record);
     if (wanted('agreement')) await benchAgreement(record);
+    if (wanted('forecast')) await benchForecast(record);
     if (wanted('ideal')) await benchIdeal(record);
   });
   if (wanted('import')) await benchImport();

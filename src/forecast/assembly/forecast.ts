@@ -84,7 +84,7 @@ const draws = 4000;
 const seed = 19451024;
 const nearestShown = 12;
 /** A forecast of one draft learns from fewer sessions than the scorecard, to be there in seconds. */
-const quick: Windows = { known: 6, fresh: 10 };
+const quick: Windows = { known: 6, fresh: 8 };
 
 /**
  * How the members would vote on a draft, should it come to a recorded vote: most texts are adopted without one, and this

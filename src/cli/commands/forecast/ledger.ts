@@ -157,7 +157,7 @@ function ledgerText({ entries }: LedgerJson, width: number): string {
     `${yes.expected.toFixed(0)} (${yes.low} to ${yes.high})`,
     percent(adopted),
     settled
-      ? `${formatNumber(settled.right)} of ${settled.ballots}, log-loss ${settled.logLoss.toFixed(3)}, yes off by ${Math.abs(settled.yesError).toFixed(0)}`
+      ? `${savedOn >= settled.heldOn ? 'made after the vote: ' : ''}${formatNumber(settled.right)} of ${settled.ballots}, log-loss ${settled.logLoss.toFixed(3)}, yes off by ${Math.abs(settled.yesError).toFixed(0)}`
       : 'open',
     title,
   ]);
