@@ -20,4 +20,5 @@ export {
   tallyOf,
 } from './roll.ts';
 export { monthNames, spellDate } from './spell-date.ts';
+export { type Cell, type Database, openDatabase, type Row, type Statement } from './sqlite.ts';
 export { type RecordContent, writeRecord } from './write.ts';
