@@ -44,7 +44,7 @@ afterAll(() => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-describe.skipIf(!present)('over the published votes of the Library alone', () => {
+describe.skipIf(!present)('over the published votes of the Library alone', { timeout: 600_000 }, () => {
   test('sessions 66 to 68 are forecast better than by the last ballot, which is where the reference has it', () => {
     const { rows, intervals } = scorecard(archiveOf(record), { from: 66, to: 68 });
     const of = (rule: string) =>
