@@ -34,7 +34,7 @@ const oneDoor = order.map((folder) => ({
   name: `${folder}-has-one-door`,
   severity: 'error',
   from: { path: '^src/', pathNot: `^src/${folder}/` },
-  to: { path: `^src/${folder}/`, pathNot: `^src/${folder}/index\\.ts$` },
+  to: { path: `^src/${folder}/`, pathNot: `^src/${folder}/(index|schema)\\.ts$` },
 }));
 
 // swc reads the imports, types' included: the cruiser has no use for TypeScript 7, and without a parser it sees no file.

@@ -1,6 +1,5 @@
 import {
   type AgreementRule,
-  type AgreementThen,
   agreementOf,
   agreementOverTime,
   agreementWithGroup,
@@ -10,7 +9,6 @@ import {
   type Matrix,
   matrixOf,
   type PairAgreement,
-  type Selection,
   valueIn,
   windowProblem,
 } from '../../analysis/index.ts';
@@ -22,7 +20,7 @@ import { type ReadingOptions, recordRead, withRecord } from '../reading.ts';
 import { ruleMeant } from '../rule-meant.ts';
 import { type SelectionOptions, selectionMeant } from '../selection-meant.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { agreementTable } from '../tables/agreement.ts';
+import { type AgreementAnswer, agreementTable } from '../tables/agreement.ts';
 import { type AnswerOptions, giveAnswer } from '../tables/answer.ts';
 import { agreementText } from '../text/agreement.ts';
 import { wrap } from '../text/wrap.ts';
@@ -35,19 +33,6 @@ export interface AgreementOptions extends ReadingOptions, SelectionOptions, Answ
   readonly index: string;
   readonly absent: string;
   readonly needed: number;
-}
-
-/** What `agreement` answers; parts that were not asked for are empty. */
-export interface AgreementAnswer {
-  readonly selection: Selection;
-  readonly rule: AgreementRule;
-  /** Those who agree most come first where one member is compared with everybody or all with all; else as they were named. */
-  readonly pairs: readonly PairAgreement[];
-  /** The pairs of a few members, with the ballots behind them. */
-  readonly compared: readonly ComparedPair[];
-  readonly withGroups: readonly GroupAgreement[];
-  /** A line for each pair. */
-  readonly overTime: readonly (readonly AgreementThen[])[];
 }
 
 /** `rapporteur agreement MEMBER…`: how far members vote alike. */

@@ -4,7 +4,6 @@ import {
   type Matrix,
   matrixOf,
   pivotsOf,
-  type Selection,
   valueIn,
   type Whom,
   windowProblem,
@@ -18,7 +17,7 @@ import { type ReadingOptions, recordRead, withRecord } from '../reading.ts';
 import { type SelectionOptions, selectionMeant } from '../selection-meant.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type AnswerOptions, giveAnswer } from '../tables/answer.ts';
-import { cohesionTable } from '../tables/cohesion.ts';
+import { type CohesionAnswer, cohesionTable } from '../tables/cohesion.ts';
 import { cohesionText } from '../text/cohesion.ts';
 import { wrap } from '../text/wrap.ts';
 import { groupMeant, membersMeant } from '../voters-meant.ts';
@@ -26,12 +25,6 @@ import { groupMeant, membersMeant } from '../voters-meant.ts';
 export interface CohesionOptions extends ReadingOptions, SelectionOptions, AnswerOptions {
   readonly window?: number;
   readonly pivotal?: boolean;
-}
-
-/** What `cohesion` answers: one group, or all of them with the most united first. */
-export interface CohesionAnswer {
-  readonly selection: Selection;
-  readonly groups: readonly GroupCohesion[];
 }
 
 /** `rapporteur cohesion [GROUP]`: how united a group votes. */

@@ -1,12 +1,5 @@
-import {
-  type AnchorLists,
-  type IdealPoints,
-  idealPoints,
-  matrixOf,
-  usualAnchors,
-} from '../../analysis/index.ts';
+import { type AnchorLists, idealPoints, matrixOf, usualAnchors } from '../../analysis/index.ts';
 import { idealJson } from '../../answers/index.ts';
-import type { MemberCode } from '../../members/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import { type SelectionOptions, selectionMeant } from '../selection-meant.ts';
@@ -24,13 +17,6 @@ export interface IdealOptions extends ReadingOptions, SelectionOptions, AnswerOp
   readonly anchors?: string;
   /** False where decisions are to share nothing. */
   readonly bridges: boolean;
-}
-
-/** What `ideal` answers: the points of all members, and those that were named. */
-export interface IdealAnswer {
-  readonly points: IdealPoints;
-  /** Empty: everybody. */
-  readonly named: readonly MemberCode[];
 }
 
 /** `rapporteur ideal [MEMBER…]`: where members stand by their votes, period by period. */

@@ -1,6 +1,26 @@
-import type { Estimate } from '../../analysis/index.ts';
-import type { AgreementAnswer } from '../commands/agreement.ts';
+import type {
+  AgreementRule,
+  AgreementThen,
+  ComparedPair,
+  Estimate,
+  GroupAgreement,
+  PairAgreement,
+  Selection,
+} from '../../analysis/index.ts';
 import type { DataCell, DataColumn, DataTable } from './data-table.ts';
+
+/** What `agreement` answers; parts that were not asked for are empty. */
+export interface AgreementAnswer {
+  readonly selection: Selection;
+  readonly rule: AgreementRule;
+  /** Those who agree most come first where one member is compared with everybody or all with all; else as they were named. */
+  readonly pairs: readonly PairAgreement[];
+  /** The pairs of a few members, with the ballots behind them. */
+  readonly compared: readonly ComparedPair[];
+  readonly withGroups: readonly GroupAgreement[];
+  /** A line for each pair. */
+  readonly overTime: readonly (readonly AgreementThen[])[];
+}
 
 /** Value, interval, how many decisions, and the state where there is no figure. */
 export const estimateColumns = (name: string): readonly DataColumn[] => [

@@ -1,7 +1,14 @@
+import type { Selection } from '../../analysis/index.ts';
 import { whomText } from '../../analysis/index.ts';
-import type { CohesionAnswer } from '../commands/cohesion.ts';
+import type { GroupCohesion } from '../../answers/index.ts';
 import { estimateCells, estimateColumns } from './agreement.ts';
 import type { DataColumn, DataTable } from './data-table.ts';
+
+/** What `cohesion` answers: one group, or all of them with the most united first. */
+export interface CohesionAnswer {
+  readonly selection: Selection;
+  readonly groups: readonly GroupCohesion[];
+}
 
 const text = (name: string): DataColumn => ({ name, type: 'text' });
 const count = (name: string): DataColumn => ({ name, type: 'count' });

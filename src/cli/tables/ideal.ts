@@ -1,5 +1,13 @@
-import type { IdealAnswer } from '../commands/ideal.ts';
+import type { IdealPoints } from '../../analysis/index.ts';
+import type { MemberCode } from '../../members/index.ts';
 import type { DataTable } from './data-table.ts';
+
+/** What `ideal` answers: the points of all members, and those that were named. */
+export interface IdealAnswer {
+  readonly points: IdealPoints;
+  /** Empty: everybody. */
+  readonly named: readonly MemberCode[];
+}
 
 /** The rows of `ideal`: a place for each member, period and dimension. No rows where nobody can be placed. */
 export function idealTable({ points, named }: IdealAnswer): DataTable {

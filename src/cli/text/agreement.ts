@@ -1,8 +1,8 @@
 import { type AgreementRule, type ComparedPair, type PairAgreement, valueIn } from '../../analysis/index.ts';
 import { counted, listedUpTo, selectionSentence } from '../../answers/index.ts';
 import { type MemberCode, member } from '../../members/index.ts';
-import type { AgreementAnswer } from '../commands/agreement.ts';
 import type { Terminal } from '../surroundings.ts';
+import type { AgreementAnswer } from '../tables/agreement.ts';
 import { estimateText } from './estimate.ts';
 import { type Column, table } from './table.ts';
 import { wrap } from './wrap.ts';

@@ -1,8 +1,8 @@
 import { type Pivots, valueIn, type Whom, whomText } from '../../analysis/index.ts';
 import { counted, type GroupCohesion, listedUpTo, selectionSentence } from '../../answers/index.ts';
 import { group } from '../../members/index.ts';
-import type { CohesionAnswer } from '../commands/cohesion.ts';
 import type { Terminal } from '../surroundings.ts';
+import type { CohesionAnswer } from '../tables/cohesion.ts';
 import { nameOf, namesInOrder } from './agreement.ts';
 import { estimateText } from './estimate.ts';
 import { type Column, table } from './table.ts';

@@ -7,8 +7,8 @@ import {
 } from '../../analysis/index.ts';
 import { counted, formatNumber, listed, selectionSentence } from '../../answers/index.ts';
 import { type MemberCode, parseMemberCode } from '../../members/index.ts';
-import type { IdealAnswer } from '../commands/ideal.ts';
 import type { Terminal } from '../surroundings.ts';
+import type { IdealAnswer } from '../tables/ideal.ts';
 import { nameOf } from './agreement.ts';
 import { type Column, table } from './table.ts';
 import { wrap } from './wrap.ts';
