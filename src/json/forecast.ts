@@ -49,6 +49,7 @@ export const forecastSchema = z.discriminatedUnion('kind', [
     basis: z.object({
       sameTitle: z.array(summarySchema),
       nearest: z.array(nearSchema),
+      withoutVote: z.array(summarySchema),
       doubt: share,
       known: z.number().int(),
       ballots: z.number().int(),

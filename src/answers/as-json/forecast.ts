@@ -20,7 +20,7 @@ export function forecastJson(answer: AssemblyForecast | TooFew, about: Of): Fore
   if (answer.kind === 'too-few') return { ...answer, record };
   const { draft, members, ruling, basis, ...rest } = answer;
   const { title, kind, heldOn, lineage, agenda, subjects, sponsors } = draft;
-  const { sameTitle, nearest, learntFrom, ...known } = basis;
+  const { sameTitle, nearest, withoutVote, learntFrom, ...known } = basis;
   return {
     ...rest,
     record,
@@ -42,6 +42,7 @@ export function forecastJson(answer: AssemblyForecast | TooFew, about: Of): Fore
       ...known,
       sameTitle: sameTitle.map(summaryJson),
       nearest: nearest.map(({ decision, likeness }) => ({ likeness, decision: summaryJson(decision) })),
+      withoutVote: withoutVote.map(summaryJson),
       ballots: learntFrom.ballots,
       sessions: [...learntFrom.sessions],
     },

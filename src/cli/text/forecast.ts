@@ -43,6 +43,7 @@ export function forecastText(
       counts,
       width,
     ),
+    ...withoutVoteLines(answer, width),
     '',
     wrap(majoritySentence(answer), { width }),
     '',
@@ -64,6 +65,17 @@ export function forecastText(
     ),
     wrap(`Record ${about.version}.`, { width }),
   ].join('\n');
+}
+
+/** A question that is usually settled without a vote has a forecast that will hardly ever be tried. */
+function withoutVoteLines({ basis }: AssemblyForecast, width: number): readonly string[] {
+  const [latest] = basis.withoutVote;
+  if (!latest) return [];
+  const times = counted(basis.withoutVote.length, 'time');
+  const since =
+    (basis.sameTitle[0]?.heldOn ?? '') < (latest.heldOn ?? '') ? ', and no vote has been held since' : '';
+  const text = `Taken without a vote ${times}, last as ${latest.id} on ${spellDate(latest.heldOn ?? '')}${since}: this is what to expect only if a vote is asked for.`;
+  return ['', wrap(text, { width })];
 }
 
 function majoritySentence({ ruling, adopted }: AssemblyForecast): string {

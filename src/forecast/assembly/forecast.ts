@@ -58,6 +58,8 @@ export interface AssemblyForecast {
     /** Earlier votes under the title or in the lineage, the latest first. */
     readonly sameTitle: readonly DecisionSummary[];
     readonly nearest: readonly BasisVote[];
+    /** Decisions under the title or in the lineage that were taken without a vote before the day, the latest first. */
+    readonly withoutVote: readonly DecisionSummary[];
     /** How little the words tell: 0 much, 1 nothing. */
     readonly doubt: number;
     /** Recorded votes held before the day. */
@@ -112,7 +114,7 @@ export function forecastAssembly(archive: Archive, asked: Draft): AssemblyForeca
     tally: { yes: count('yes'), no: count('no'), abstain: count('abstain'), absent: count('absent') },
     level,
     ...adoption(draft, tallies, voters.length),
-    basis: basisOf(archive, { evidence, model, known }),
+    basis: basisOf(archive, { draft, evidence, model, known }),
   };
 }
 
@@ -211,9 +213,16 @@ function adoption(
   return { ruling, adopted: { probability: share(majority), otherwise: otherwise && share(otherwise) } };
 }
 
+interface BasisGround {
+  readonly draft: Draft;
+  readonly evidence: Evidence;
+  readonly model: Model;
+  readonly known: number;
+}
+
 function basisOf(
-  { votes }: Archive,
-  { evidence, model, known }: { readonly evidence: Evidence; readonly model: Model; readonly known: number },
+  { votes, withoutVote }: Archive,
+  { draft, evidence, model, known }: BasisGround,
 ): AssemblyForecast['basis'] {
   const decisionOf = (vote: number): readonly DecisionSummary[] => {
     const decision = votes[vote]?.decision;
@@ -224,9 +233,16 @@ function basisOf(
     nearest: evidence.nearest
       .slice(0, nearestShown)
       .flatMap(({ vote, alike }) => decisionOf(vote).map((decision) => ({ decision, likeness: alike }))),
+    withoutVote: withoutVote
+      .filter((decision) => isOn(draft, decision) && (decision.heldOn ?? '9') < draft.heldOn)
+      .toReversed(),
     doubt: Math.min(1, Math.max(0, evidence.words.doubt)),
     known,
     learntFrom: { ballots: model.learnt, sessions: model.sessions },
     surprises: surprisesFor(model, evidence).length,
   };
 }
+
+/** Under the draft's title, or in its lineage. */
+const isOn = ({ title, lineage }: Draft, decision: DecisionSummary): boolean =>
+  titleKey(title) === titleKey(decision.title) || (lineage !== undefined && decision.lineage === lineage);

@@ -29,6 +29,8 @@ export interface Archive {
   /** First day of each regular session of which there are votes. */
   readonly opened: ReadonlyMap<number, string>;
   readonly detail: (id: string) => Detail;
+  /** The Assembly's dated decisions on whole texts that were taken without a vote. They are shown, and not learnt from. */
+  readonly withoutVote: readonly DecisionSummary[];
 }
 
 /** What is looked up for one decision at a time. */
@@ -53,10 +55,14 @@ export function archiveOf(record: Pick<OpenRecord, 'decisions' | 'matrix' | 'dec
     if (at === undefined) return [];
     return [{ decision, roll: matrix.cells.subarray(at * width, (at + 1) * width) as Roll }];
   });
-  return archiveFrom(votes, (id) => {
+  const detail = (id: string): Detail => {
     const { sponsors = [], sources = [] } = record.decision(id) ?? {};
     return { sponsors: sponsors.map(({ member }) => member), sources: sources.map(({ source }) => source) };
-  });
+  };
+  const withoutVote = record
+    .decisions({ bodies: ['GA'], methods: ['without-vote'], kinds: ['resolution', 'decision'] })
+    .filter(({ heldOn }) => heldOn !== undefined);
+  return { ...archiveFrom(votes, detail), withoutVote };
 }
 
 /** An archive of given votes. Those that have neither a day nor a session, and those without a yes, no or abstention, are left out. */
@@ -71,7 +77,7 @@ export function archiveFrom(
   const opened = new Map<number, string>();
   for (const { session, day, decision } of votes)
     if (session !== undefined && decision.heldOn && !opened.has(session)) opened.set(session, day);
-  return { votes, vocabulary, opened, detail };
+  return { votes, vocabulary, opened, detail, withoutVote: [] };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
