@@ -28,6 +28,7 @@ export {
   sizes,
 } from './picture.ts';
 export { type PngOptions, toPng } from './png.ts';
+export { type CoverageCount, coverageChart } from './record/coverage-chart.tsx';
 export {
   agreementPicture,
   agreementYearsPicture,

@@ -1,14 +1,30 @@
 import type { Hono } from 'hono';
-import { caseStatus, formatCaseDate } from '../../cases/index.ts';
+import { type Case, caseStatus, formatCaseDate } from '../../cases/index.ts';
 import type { Site } from '../site.ts';
-import { HomePage } from './home-page.tsx';
+import { type CaseLine, HomePage, landmarks } from './home-page.tsx';
 
+/** `/`: made once a day, since where a case stands depends on the day and the record alone. */
 export function addHome(app: Hono, site: Site): void {
+  let made: { readonly on: string; readonly page: string } | undefined;
   app.get('/', (context) => {
-    const cases = site.cases.map((found) => {
-      const [latest] = caseStatus(found, site.record, site.today()).latest;
-      return { case: found, latest: latest && { what: latest.what, on: formatCaseDate(latest.on) } };
-    });
-    return context.html(<HomePage site={site} cases={cases} />);
+    const on = site.today();
+    if (made?.on !== on)
+      made = {
+        on,
+        page: String(<HomePage site={site} cases={site.cases.map((found) => lineOf(found, site))} />),
+      };
+    return context.html(made.page);
   });
+}
+
+function lineOf(found: Case, site: Site): CaseLine {
+  const { stages, latest } = caseStatus(found, site.record, site.today());
+  const [last] = latest;
+  return {
+    case: found,
+    latest: last && { what: last.what, on: formatCaseDate(last.on) },
+    years: landmarks.map(({ step }) =>
+      stages.find((stage) => stage.step === step)?.first.on.first.slice(0, 4),
+    ),
+  };
 }

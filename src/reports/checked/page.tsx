@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import { paletteCss } from '../../charts/index.ts';
 import { type Claim, rules } from '../../claims/index.ts';
 import { pageStyle } from './page-style.ts';
@@ -46,6 +46,8 @@ interface ArticleProps {
   readonly alone: boolean;
   /** Where a decision has a page, its address by its id. */
   readonly decisionAddress?: DecisionAddress | undefined;
+  /** Stands between the sum and the text. */
+  readonly children?: Child;
 }
 
 type DecisionAddress = (id: string) => string;
@@ -56,6 +58,7 @@ export const CheckedArticle: FC<ArticleProps> = ({
   of,
   alone,
   decisionAddress,
+  children,
 }) => {
   const { claims, record } = checked;
   const number = (claim: Claim): number => claims.indexOf(claim) + 1;
@@ -78,6 +81,7 @@ export const CheckedArticle: FC<ArticleProps> = ({
         </p>
         <p class="soft">{recordLine(record)}</p>
       </header>
+      {children}
       {markedParagraphs(text, claims).map((paragraph) => (
         <Paragraph paragraph={paragraph} number={number} of={of} decisionAddress={decisionAddress} />
       ))}

@@ -1,0 +1,57 @@
+import type { FC } from 'hono/jsx';
+import { type Claim, type ClaimKind, claimKinds } from '../../claims/index.ts';
+import { verdictCounts } from '../../reports/index.ts';
+
+/** What is shown, by verdict and by kind. The style sheet hides what is not ticked: it needs no script. */
+export const Filters: FC<{ readonly claims: readonly Claim[] }> = ({ claims }) => (
+  <div class="check-filters">
+    <fieldset>
+      <legend>Verdicts</legend>
+      {verdictCounts(claims).map(({ verdict, count }) => (
+        <Choice id={`show-${verdict}`} mark={verdict} name={verdict} count={count} />
+      ))}
+    </fieldset>
+    <details>
+      <summary>Kinds of claim</summary>
+      <fieldset>
+        <legend class="visually-hidden">Kinds</legend>
+        {claimKinds
+          .filter((kind) => claims.some((claim) => claim.kind === kind))
+          .map((kind) => (
+            <Choice
+              id={`show-${kind}`}
+              name={kindNames[kind]}
+              count={claims.filter((claim) => claim.kind === kind).length}
+            />
+          ))}
+      </fieldset>
+    </details>
+    <p role="status" id="shown" class="soft"></p>
+  </div>
+);
+
+const Choice: FC<{
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly mark?: string;
+}> = ({ id, name, count, mark }) => (
+  <label class={mark ? `choice ${mark}` : 'choice'}>
+    <input type="checkbox" id={id} checked autocomplete="off" /> {name} <b>{count}</b>
+  </label>
+);
+
+const kindNames: { readonly [kind in ClaimKind]: string } = {
+  tally: 'counts of votes',
+  outcome: 'outcome',
+  body: 'who decided',
+  date: 'date',
+  symbol: 'symbol',
+  position: 'who voted how',
+  sponsors: 'sponsors',
+  veto: 'veto',
+  superlative: 'most, first, only',
+  'legal-force': 'legal force',
+  membership: 'membership',
+  'case-fact': 'facts of a case',
+};
