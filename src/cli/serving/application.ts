@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { type ApiSources, api } from '../../api/index.ts';
-import { pages, type Site } from '../../pages/index.ts';
+import { pages, type Site, tooLarge as tooLargePage } from '../../pages/index.ts';
 import type { PageFiles } from './page-files.ts';
 
 /** The whole application of one record: health, files that pages link to, the API, pages. */
@@ -10,7 +10,15 @@ export function application(site: Site & ApiSources, { files }: PageFiles): Hono
   const app = new Hono();
   const [stays, taken] = [secureHeaders(headers), secureHeaders(takenHeaders)];
   app.use((context, next) => (isTaken(context.req.path) ? taken : stays)(context, next));
-  app.use(bodyLimit({ maxSize: largestBody, onError: (context) => context.text(tooLarge, 413) }));
+  app.use(
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (context) =>
+        context.req.path.startsWith('/check')
+          ? context.html(tooLargePage(site, largestBody / 1e6), 413)
+          : context.text(tooLarge, 413),
+    }),
+  );
   app.get('/health', (context) => context.text('ok'));
   app.get('/ready', (context) => context.text(site.about.version));
   app.get('/assets/:name', (context) => {

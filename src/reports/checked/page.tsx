@@ -104,9 +104,9 @@ const Paragraph: FC<ParagraphProps> = ({ paragraph: { segments, claims }, number
       ))}
     </p>
     {claims.length > 0 && (
-      <ol class="evidence" start={Math.min(...claims.map(number))}>
+      <ol class="evidence">
         {claims.map((claim) => (
-          <ClaimEntry claim={claim} id={`${of}-${number(claim)}`} decisionAddress={decisionAddress} />
+          <ClaimEntry claim={claim} number={number(claim)} of={of} decisionAddress={decisionAddress} />
         ))}
       </ol>
     )}
@@ -146,12 +146,20 @@ const Stretch: FC<{ readonly segment: Segment } & Omit<ParagraphProps, 'paragrap
 /** One claim: verdict, quote, reason, corrections, and where it can be looked up. */
 export const ClaimEntry: FC<{
   readonly claim: Claim;
-  readonly id: string;
+  /** From 1, over the whole text. */
+  readonly number: number;
+  readonly of: string;
   readonly decisionAddress?: DecisionAddress | undefined;
-}> = ({ claim, id, decisionAddress }) => {
+}> = ({ claim, number, of, decisionAddress }) => {
   const { verdict, quote, because, rule, decision, attributed, confidence } = claim;
   return (
-    <li id={id} class={`claim ${verdict}`} data-verdict={verdict} data-kind={claim.kind}>
+    <li
+      id={`${of}-${number}`}
+      value={number}
+      class={`claim ${verdict}`}
+      data-verdict={verdict}
+      data-kind={claim.kind}
+    >
       <p>
         <strong class="verdict">{verdict}</strong> <q>{oneLine(quote)}</q>
         {attributed && <span class="soft"> (said by {oneLine(attributed.to)})</span>}
