@@ -8,14 +8,23 @@ export interface FigureProps {
   readonly path: string;
   /** Left out where the page shows the same rows as a table of its own. */
   readonly withTable?: boolean | undefined;
+  /** The same, drawn for a narrow screen, where the picture alone would be too small to read. */
+  readonly phone?: Drawing | undefined;
 }
 
 /** A picture with its words, its table and the files to take away; where there is nothing to draw, the reason. */
-export const Figure: FC<FigureProps> = ({ drawing, path, withTable = true }) => {
+export const Figure: FC<FigureProps> = ({ drawing, path, withTable = true, phone }) => {
   if (drawing.kind === 'nothing') return <p class="soft">{drawing.reason}</p>;
   return (
     <figure>
-      {raw(drawing.svg)}
+      {phone?.kind === 'picture' ? (
+        <>
+          <div class="on-page">{raw(drawing.svg)}</div>
+          <div class="on-phone">{raw(phone.svg)}</div>
+        </>
+      ) : (
+        raw(drawing.svg)
+      )}
       <figcaption class="take">
         Take away: <a href={`${path}.svg`}>SVG</a>, <a href={`${path}.png`}>PNG</a>,{' '}
         <a href={`${path}.csv`}>CSV</a>

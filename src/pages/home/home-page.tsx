@@ -143,7 +143,11 @@ const Coverage: FC<{ readonly site: Site }> = ({ site }) => {
         {about.to && `; the latest is of ${formatDay(about.to)}`}.{' '}
         <a href="/record">Its sources, gaps and conflicts</a>
       </p>
-      <Figure drawing={coveragePicture(site, 'page')} path={coveragePath} />
+      <Figure
+        drawing={coveragePicture(site, 'page')}
+        phone={coveragePicture(site, 'phone')}
+        path={coveragePath}
+      />
     </>
   );
 };

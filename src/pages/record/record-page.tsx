@@ -37,7 +37,11 @@ export const RecordPage: FC<RecordPageProps> = ({ site, conflicts, problems }) =
         </p>
       ) : (
         <>
-          <Figure drawing={coveragePicture(site, 'page')} path={coveragePath} />
+          <Figure
+            drawing={coveragePicture(site, 'page')}
+            phone={coveragePicture(site, 'phone')}
+            path={coveragePath}
+          />
           <Bodies about={about} />
         </>
       )}
@@ -91,7 +95,7 @@ export const RecordPage: FC<RecordPageProps> = ({ site, conflicts, problems }) =
 
 function sum({ decisions, recordedVotes, ballots, from, to, version }: About): string {
   const span = from && to ? ` from ${spellDate(from)} to ${spellDate(to)}` : '';
-  return `${counted(decisions, 'decision')}${span}: ${counted(recordedVotes, 'recorded vote')} of ${counted(decisions, 'decision')}, with ${counted(ballots, 'ballot')}. Version ${version.slice(0, 12)}.`;
+  return `${counted(decisions, 'decision')}${span}, ${formatNumber(recordedVotes)} of them recorded votes with ${counted(ballots, 'ballot')}. Version ${version.slice(0, 12)}.`;
 }
 
 const Bodies: FC<{ readonly about: About }> = ({ about }) => (
