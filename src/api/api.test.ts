@@ -1,21 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { readCase, shippedCase, shippedCaseIds } from '../cases/index.ts';
-import { openRecord } from '../record/index.ts';
 import { api } from './api.ts';
+import { shippedSources } from './sources.fixture.ts';
 
-const opened = openRecord(fileURLToPath(new URL('../../dist/record.sqlite', import.meta.url)));
-if (!opened.ok) throw new Error('The record that ships is not built: run "npm run build".');
-const { record } = opened;
-const app = api({
-  record,
-  about: record.about(),
-  cases: shippedCaseIds().flatMap((id) => readCase(shippedCase(id) ?? id).case ?? []),
-  today: () => '2026-11-25',
-  version: '0.0.0',
-  origin: '',
-});
+const sources = shippedSources();
+const { record } = sources;
+const app = api(sources);
 
 const get = async (path: string, headers: { readonly [name: string]: string } = {}) => {
   const response = await app.request(path, { headers });

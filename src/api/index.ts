@@ -1,2 +1,4 @@
+export { type Apart, type ApartOptions, openApart } from './apart/apart.ts';
 export { api } from './api.ts';
+export { apiPath } from './api-path.ts';
 export type { ApiSources } from './sources.ts';

@@ -1,6 +1,9 @@
+import type { Context } from 'hono';
 import type { Case } from '../cases/index.ts';
 import type { CheckPool } from '../claims/index.ts';
+import type { ScorecardJson } from '../json/index.ts';
 import type { About, IsoDate, OpenRecord } from '../record/index.ts';
+import type { Apart } from './apart/apart.ts';
 
 /** What the API answers from. The record does not change while it is open: an answer is a function of its address. */
 export interface ApiSources {
@@ -9,6 +12,12 @@ export interface ApiSources {
   readonly cases: readonly Case[];
   /** Left out where nothing can be checked. */
   readonly pool?: CheckPool | undefined;
+  /** Reckons what takes seconds in a thread of its own; left out, it is reckoned in place. */
+  readonly apart?: Apart | undefined;
+  /** How forecasts did before, as it ships. */
+  readonly scorecard?: (() => ScorecardJson | undefined) | undefined;
+  /** By what one who asks is told from others, to limit what each may ask; the network address where left out. */
+  readonly client?: ((context: Context) => string) | undefined;
   /** The day in UTC. */
   readonly today: () => IsoDate;
   /** Of the program. */

@@ -26,7 +26,8 @@ const reasons: { readonly [status: number]: string } = {
   413: 'Too large.',
   422: 'The text cannot be checked, and why.',
   429: 'Too many in too short a time; Retry-After says when.',
-  503: 'Nothing can be checked here.',
+  503: 'Not here, or not now; Retry-After says when.',
+  504: 'It took longer than is allowed.',
 };
 
 /**
@@ -35,3 +36,9 @@ const reasons: { readonly [status: number]: string } = {
  */
 export const named = <Shape extends z.ZodRawShape>(name: string, schema: z.ZodObject<Shape>) =>
   z.object(schema.shape).openapi(name);
+
+/** The same of a union of kinds. */
+export const namedUnion = <Options extends readonly [z.ZodType, ...z.ZodType[]]>(
+  name: string,
+  { options }: { readonly options: Options },
+) => z.union(options).openapi(name);

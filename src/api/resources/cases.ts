@@ -1,11 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { nearestTo, statusJson, timelineJson } from '../../answers/index.ts';
-import { type Case, caseStatus, timeline } from '../../cases/index.ts';
+import { statusJson, timelineJson } from '../../answers/index.ts';
+import { caseStatus, timeline } from '../../cases/index.ts';
 import { caseSchema, casesSchema, timelineSchema } from '../../json/index.ts';
 import { jsonAnswer, named, problemAnswers } from '../answers/described.ts';
-import { problem, type Wrong } from '../answers/problem.ts';
+import { problem } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
+import { format } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
+import { askedCase } from './asked-case.ts';
 
 const id = z.string().openapi({ example: 'dprk' });
 
@@ -35,7 +37,7 @@ const events = createRoute({
   summary: 'Everything of a case in order of date',
   request: {
     params: z.object({ id }),
-    query: z.object({ format: z.enum(['json', 'csv', 'jsonl']).optional() }),
+    query: z.object({ format }),
   },
   responses: { ...jsonAnswer('Its entries', named('CaseTimeline', timelineSchema)), ...problemAnswers(404) },
 });
@@ -69,17 +71,4 @@ export function addCases(api: OpenAPIHono, { record, about, cases, today }: ApiS
     const form = formAsked(context);
     return form === 'json' ? context.json(answer, 200) : rowsAnswer(context, form, answer.entries);
   });
-}
-
-function askedCase(cases: readonly Case[], written: string): { readonly case: Case } | Wrong {
-  const found = cases.find(({ id }) => id === written.toLowerCase());
-  if (found) return { case: found };
-  const ids = cases.map(({ id }) => id);
-  return {
-    status: 404,
-    title: 'No such case',
-    detail: `No case "${written}". There are: ${ids.join(', ') || 'none'}.`,
-    found: written,
-    nearest: nearestTo(written.toLowerCase(), ids),
-  };
 }

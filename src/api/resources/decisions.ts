@@ -16,17 +16,9 @@ import { pageOf, pageQuery } from '../answers/cursor.ts';
 import { jsonAnswer, named, problemAnswers } from '../answers/described.ts';
 import { problem, type Wrong } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
+import { format, wordsOf } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
 import { askedDecision, symbolParameter } from './asked-decision.ts';
-
-/** One or more of fixed words, separated by commas: `body=GA,HRC`. */
-const wordsOf = <Word extends string>(words: readonly [Word, ...Word[]] | readonly Word[], example: string) =>
-  z
-    .string()
-    .transform((text) => text.split(',').map((part) => part.trim()))
-    .pipe(z.array(z.enum(words)))
-    .optional()
-    .openapi({ type: 'string', example, description: `One or more of ${words.join(', ')}, by commas.` });
 
 const listQuery = z.object({
   q: z
@@ -45,7 +37,7 @@ const listQuery = z.object({
     .optional()
     .openapi({ example: 'CHN', description: 'With `ballot`: only where it voted so.' }),
   ballot: z.enum(ballotOrder).optional().openapi({ example: 'no' }),
-  format: z.enum(['json', 'csv', 'jsonl']).optional(),
+  format,
   ...pageQuery,
 });
 
@@ -102,7 +94,7 @@ const roll = createRoute({
   summary: 'Who voted how, as JSON, CSV or JSON lines',
   request: {
     params: z.object({ symbol: symbolParameter }),
-    query: z.object({ format: z.enum(['json', 'csv', 'jsonl']).optional() }),
+    query: z.object({ format }),
   },
   responses: {
     ...jsonAnswer('Every ballot of the roll', ballotListSchema),

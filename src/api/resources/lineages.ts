@@ -1,12 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { nearestTo, summaryJson } from '../../answers/index.ts';
+import { summaryJson } from '../../answers/index.ts';
 import { recordSchema, summarySchema } from '../../json/index.ts';
 import { lineages } from '../../record/index.ts';
 import { bodies } from '../../symbols/index.ts';
 import { jsonAnswer, problemAnswers } from '../answers/described.ts';
 import { problem } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
+import { format } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
+import { unknownLineage } from './unknown-lineage.ts';
 
 const lineageSchema = z
   .object({ id: z.string(), title: z.string(), bodies: z.array(z.enum(bodies)), decisions: z.number().int() })
@@ -28,7 +30,7 @@ const one = createRoute({
   summary: 'One question over the years: its decisions in order of date',
   request: {
     params: z.object({ id: z.string().openapi({ example: 'dprk-human-rights' }) }),
-    query: z.object({ format: z.enum(['json', 'csv', 'jsonl']).optional() }),
+    query: z.object({ format }),
   },
   responses: {
     ...jsonAnswer(
@@ -55,17 +57,7 @@ export function addLineages(api: OpenAPIHono, { record, about }: ApiSources): vo
   api.openapi(one, (context) => {
     const { id } = context.req.valid('param');
     const lineage = described().find((each) => each.id === id);
-    if (!lineage)
-      return problem(context, {
-        status: 404,
-        title: 'No such lineage',
-        detail: `No lineage "${id}"; /api/v1/lineages lists them.`,
-        found: id,
-        nearest: nearestTo(
-          id,
-          lineages().map((each) => each.id),
-        ),
-      });
+    if (!lineage) return problem(context, unknownLineage(id));
     const decisions = record.decisions({ lineage: id }).map(summaryJson);
     const form = formAsked(context);
     if (form !== 'json') return rowsAnswer(context, form, decisions);

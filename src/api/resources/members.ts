@@ -8,6 +8,7 @@ import { pageOf, pageQuery } from '../answers/cursor.ts';
 import { jsonAnswer, named, problemAnswers } from '../answers/described.ts';
 import { problem } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
+import { format } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
 import { askedMember } from './asked-member.ts';
 
@@ -19,7 +20,6 @@ const date = z.iso
   .date()
   .optional()
   .openapi({ example: '2014-12-18', description: 'As of this day; today unless told.' });
-const format = z.enum(['json', 'csv', 'jsonl']).optional();
 
 const memberJsonSchema = named('Member', memberSchema);
 

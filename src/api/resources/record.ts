@@ -3,6 +3,7 @@ import { aboutSchema, conflictSchema, recordSchema, sourcesSchema } from '../../
 import { pageOf, pageQuery } from '../answers/cursor.ts';
 import { jsonAnswer, named } from '../answers/described.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
+import { format } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
 
 const about = createRoute({
@@ -23,7 +24,7 @@ const conflicts = createRoute({
   method: 'get',
   path: '/record/conflicts',
   summary: 'Where sources differ, and which of them is shown',
-  request: { query: z.object({ format: z.enum(['json', 'csv', 'jsonl']).optional(), ...pageQuery }) },
+  request: { query: z.object({ format, ...pageQuery }) },
   responses: jsonAnswer(
     'Conflicts, a page of them',
     z

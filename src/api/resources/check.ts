@@ -1,0 +1,192 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { CheckAnswer, CheckedText, CheckJob, Claim } from '../../claims/index.ts';
+import { checkedTextSchema } from '../../claims/schema.ts';
+import { named, problemAnswers } from '../answers/described.ts';
+import { problem, type Wrong } from '../answers/problem.ts';
+import { rateLimited } from '../answers/rate-limit.ts';
+import { formAsked, rowsAnswer } from '../answers/rows.ts';
+import { flag, format } from '../answers/words-of.ts';
+import type { ApiSources } from '../sources.ts';
+
+const day = z.iso.date().optional().openapi({
+  description: 'The day of publication: "last Thursday" needs it. Goes before what the text says.',
+});
+const name = z.string().max(500).optional().openapi({ description: 'What the answer calls the text.' });
+
+const inJson = z.object({ text: z.string().min(1), date: day, name }).openapi('TextToCheck', {
+  example: {
+    text: 'On 18 December 2014 the General Assembly adopted the resolution on North Korea by 116 votes to 20, with 53 abstentions.',
+  },
+});
+
+const inForm = z.object({
+  file: z.any().optional().openapi({ type: 'string', format: 'binary' }),
+  text: z.string().optional(),
+  date: day,
+});
+
+const bytes = z.any().openapi({ type: 'string', format: 'binary' });
+
+const question = createRoute({
+  method: 'post',
+  path: '/check',
+  summary: 'A text or file against the record: every claim with its verdict and evidence',
+  description:
+    'The body is the text itself (plain, Markdown, HTML), a PDF or Word file, JSON with the text, or a form with a file. Kinds are told by content, not by name. Nothing that is sent is stored or logged. At most 10 MB.',
+  request: {
+    query: z.object({
+      date: day,
+      name,
+      explain: flag.openapi({ description: 'true: the score sheet of each choice.' }),
+      format,
+    }),
+    body: {
+      required: false,
+      content: {
+        'application/json': { schema: inJson },
+        'multipart/form-data': { schema: inForm },
+        'text/plain': { schema: z.string() },
+        'text/html': { schema: z.string() },
+        'text/markdown': { schema: z.string() },
+        'application/pdf': { schema: bytes },
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: bytes },
+      },
+    },
+  },
+  responses: {
+    200: {
+      description: 'The claims, in the order of the text',
+      content: { 'application/json': { schema: named('CheckedText', checkedTextSchema) } },
+    },
+    403: { description: 'A page of another site sent it through its reader.' },
+    ...problemAnswers(400, 413, 422, 429, 503, 504),
+  },
+});
+
+/** The largest text or file that is taken. */
+const mostBytes = 10_000_000;
+/** Texts that may wait for a thread; more are told to come again. */
+const mostWaiting = 20;
+
+/** `POST /check`: a text lives as long as its answer. */
+export function addCheck(api: OpenAPIHono, { pool, client }: ApiSources): void {
+  api.use(
+    '/check',
+    sameSite,
+    rateLimited({ name: 'check', burst: 20, perMinute: 30 }, { client }),
+    bodyLimit({ maxSize: mostBytes, onError: (context) => problem(context, tooLarge) }),
+  );
+
+  api.openapi(question, async (context) => {
+    context.header('cache-control', 'no-store');
+    if (!pool) return problem(context, noChecker);
+    const { name: called, date, explain, format: _ } = context.req.valid('query');
+    const sent = await textSent(context);
+    if ('title' in sent) return problem(context, sent);
+    if (pool.waiting() >= mostWaiting) return later(problem(context, busy));
+    const known = { name: called ?? sent.name, date: date ?? sent.date, mediaType: sent.mediaType };
+    const answer = await pool.check({ ...sent, ...known, explain: explain === 'true' });
+    if (!answer.ok) return problem(context, notChecked(answer));
+    const form = formAsked(context);
+    return form === 'json'
+      ? asJson(context, answer.checked)
+      : rowsAnswer(context, form, answer.checked.claims.map(rowOf));
+  });
+}
+
+type Sent = Pick<CheckJob, 'bytes' | 'name' | 'date' | 'mediaType'>;
+
+async function textSent(context: Context): Promise<Sent | Wrong> {
+  const type = context.req.header('content-type') ?? '';
+  const sent = /^application\/json\b/i.test(type)
+    ? await fromJson(context)
+    : /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)
+      ? await fromForm(context)
+      : {
+          bytes: new Uint8Array(await context.req.arrayBuffer()),
+          name: 'Your text',
+          mediaType: mediaTypeOf(type),
+        };
+  return 'title' in sent || sent.bytes.length > 0 ? sent : nothingSent;
+}
+
+async function fromJson(context: Context): Promise<Sent | Wrong> {
+  const read = inJson.safeParse(await context.req.json());
+  if (!read.success) return nothingSent;
+  const { text, name: called = 'Your text', date } = read.data;
+  return { bytes: new TextEncoder().encode(text), name: called, date };
+}
+
+async function fromForm(context: Context): Promise<Sent | Wrong> {
+  const { file, text, date } = await context.req.parseBody();
+  const published = typeof date === 'string' && date !== '' ? date : undefined;
+  if (file instanceof File && file.size > 0)
+    return {
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      name: file.name || 'Your file',
+      date: published,
+    };
+  if (typeof text !== 'string') return nothingSent;
+  return { bytes: new TextEncoder().encode(text), name: 'Your text', date: published };
+}
+
+/** What the sender says that it is; what says nothing is told by content alone. */
+const mediaTypeOf = (type: string): string | undefined =>
+  /^(text\/(?:html|plain|markdown))\b/i.exec(type)?.[1]?.toLowerCase();
+
+function notChecked(answer: Extract<CheckAnswer, { readonly ok: false }>): Wrong {
+  const { found, expected } = answer.problem;
+  const detail = `Found ${found}, expected ${expected}.`;
+  return answer.late
+    ? { status: 504, title: 'It took too long', detail, found, expected }
+    : { status: 422, title: 'Not to be checked', detail, found, expected };
+}
+
+const asJson = (context: Context, checked: CheckedText): Response =>
+  context.body(JSON.stringify(checked), 200, { 'content-type': 'application/json' });
+
+/** A claim as a line of a table. */
+function rowOf(claim: Claim) {
+  const { start, end, quote, kind, verdict, rule, because, decision, confidence } = claim;
+  return { start, end, quote, kind, verdict, rule, because, decision: decision?.id, confidence };
+}
+
+/** No other site sends texts through a reader's browser. */
+async function sameSite(context: Context, next: () => Promise<void>): Promise<Response | undefined> {
+  if (context.req.header('sec-fetch-site') === 'cross-site') return problem(context, otherSite);
+  await next();
+  return undefined;
+}
+
+function later(answer: Response): Response {
+  answer.headers.set('retry-after', '30');
+  return answer;
+}
+
+const tooLarge: Wrong = {
+  status: 413,
+  title: 'Too large',
+  detail: 'Found more than 10 MB, expected less. Cut it into parts and check each.',
+};
+const noChecker: Wrong = {
+  status: 503,
+  title: 'No checker',
+  detail: 'Texts cannot be checked here; "rapporteur serve" on a machine of yours does.',
+};
+const nothingSent: Wrong = {
+  status: 400,
+  title: 'No text',
+  detail: 'Found no text, expected one as the body, as a file of a form, or as {"text": "…"}.',
+};
+const busy: Wrong = {
+  status: 503,
+  title: 'Busy',
+  detail: 'Found many texts waiting to be checked; ask again in half a minute.',
+};
+const otherSite: Wrong = {
+  status: 403,
+  title: 'Another site',
+  detail: 'A page of another site sent this through its reader; send it from a program, or from here.',
+};
