@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { type Case, caseStatus, formatCaseDate } from '../../cases/index.ts';
+import { type Case, formatCaseDate, stagesOf, timeline } from '../../cases/index.ts';
 import type { Site } from '../site.ts';
 import { type CaseLine, HomePage, landmarks } from './home-page.tsx';
 
@@ -17,9 +17,12 @@ export function addHome(app: Hono, site: Site): void {
   });
 }
 
-function lineOf(found: Case, site: Site): CaseLine {
-  const { stages, latest } = caseStatus(found, site.record, site.today());
-  const [last] = latest;
+/** Only what the page shows: the whole state of play of each case takes ten times as long. */
+function lineOf(found: Case, { record, today }: Site): CaseLine {
+  const last = timeline(found, record).findLast(
+    ({ on, kind }) => on.first <= today() && (kind === 'event' || kind === 'decision'),
+  );
+  const stages = stagesOf(found, record);
   return {
     case: found,
     latest: last && { what: last.what, on: formatCaseDate(last.on) },

@@ -3,7 +3,8 @@
 // The page of a check: a file can be dropped, the form says that it is at work, the note can be copied; and where there is
 // room, the evidence stands in a panel of its own that goes along with the text.
 
-const wide = matchMedia('(min-width: 60rem)');
+// On paper each paragraph has its evidence below it or beside it, as without scripts.
+const wide = matchMedia('screen and (min-width: 60rem)');
 
 for (const form of document.querySelectorAll<HTMLFormElement>('.check-form')) takeFiles(form);
 for (const button of document.querySelectorAll<HTMLElement>('[data-copies]')) copyOn(button);
