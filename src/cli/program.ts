@@ -7,12 +7,14 @@ import { addCases } from './command-line/cases.ts';
 import { addCheck } from './command-line/check.ts';
 import { addCohesion } from './command-line/cohesion.ts';
 import { addCompletion } from './command-line/completion.ts';
-import { addIdeal } from './command-line/ideal.ts';
+import { addCorpus } from './command-line/corpus.ts';
 import { addForecast } from './command-line/forecast.ts';
+import { addIdeal } from './command-line/ideal.ts';
 import { addImport } from './command-line/import.ts';
 import { addMargins } from './command-line/margins.ts';
 import { addMcp } from './command-line/mcp.ts';
 import { addMember } from './command-line/member.ts';
+import { addPublish } from './command-line/publish.ts';
 import { addRecheck } from './command-line/recheck.ts';
 import { addRecord } from './command-line/record.ts';
 import { addRoutes } from './command-line/routes.ts';
@@ -62,6 +64,7 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
   for (const add of [
     addCheck,
     addRecheck,
+    addCorpus,
     addVote,
     addWhatIf,
     addSearch,
@@ -81,6 +84,7 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
     addSync,
     addRecord,
     addServe,
+    addPublish,
     addMcp,
     addStart,
     addCompletion,
