@@ -198,6 +198,23 @@ export const ClaimEntry: FC<{
             ))}
           </ul>
         )}
+        {claim.candidates.length > 0 && (
+          <>
+            <p>Others that may be meant, the likeliest first:</p>
+            <ul class="sheet">
+              {claim.candidates.map((candidate) => (
+                <li>
+                  {decisionAddress ? (
+                    <a href={decisionAddress(candidate.id)}>{decisionLine(candidate)}</a>
+                  ) : (
+                    decisionLine(candidate)
+                  )}{' '}
+                  ({candidate.score.toFixed(1)} bits)
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </details>
     </li>
   );

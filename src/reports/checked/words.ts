@@ -3,7 +3,15 @@ import { formatTally, spellDate } from '../../record/index.ts';
 import { bodies, bodyName, isMainCommittee } from '../../symbols/index.ts';
 
 /** "Third Committee, 18 November 2014, A/C.3/69/L.28/Rev.1: approved, 111-19-55" */
-export function decisionLine({ body, date, symbol, draft, id, outcome, tally }: Evidence): string {
+export function decisionLine({
+  body,
+  date,
+  symbol,
+  draft,
+  id,
+  outcome,
+  tally,
+}: Pick<Evidence, 'body' | 'date' | 'symbol' | 'id' | 'tally'> & Partial<Evidence>): string {
   const where = [bodyName(body), date && spellDate(date), symbol ?? draft ?? id].filter(Boolean).join(', ');
   const word = outcome === 'adopted' && isMainCommittee(body) ? 'approved' : outcome;
   const what = [word?.replace('-', ' '), tally && formatTally(tally)].filter(Boolean).join(', ');
