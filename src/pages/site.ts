@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import type { Case } from '../cases/index.ts';
 import type { CheckPool, Docket } from '../claims/index.ts';
 import type { About, IsoDate, OpenRecord } from '../record/index.ts';
@@ -15,6 +16,8 @@ export interface Site {
   readonly docket: () => Docket;
   /** Left out where nothing can be checked: in a published site. */
   readonly pool?: CheckPool | undefined;
+  /** By what one who asks is told from others, to limit what each may ask; the network address where left out. */
+  readonly client?: ((context: Context) => string) | undefined;
   readonly cases: readonly Case[];
   readonly assets: Assets;
   /** The day in UTC, by which cases stand. */

@@ -38,6 +38,12 @@ describe('a text that is pasted', () => {
     );
   });
 
+  test('in another language is told what of it was read', async () => {
+    const french =
+      'Le 18 décembre 2014, l’Assemblée générale a adopté la résolution 69/188 par 116 voix contre 20 et 53 abstentions, et les pays qui ont voté contre la résolution sont dans une liste.';
+    expect((await post('/check', { text: french })).text).toContain('The text seems to be in French');
+  });
+
   test('is shown as it is: no part of it becomes a part of the page', async () => {
     const { text } = await post('/check', {
       text: `<img src=x onerror=alert(1)> ${wrong}</textarea><script>`,

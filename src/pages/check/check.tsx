@@ -18,6 +18,7 @@ import { ResultPage } from './result-page.tsx';
  * and no answer to it may be kept by a browser or on the way to one.
  */
 export function addCheck(app: Hono, site: Site): void {
+  const clientOf = site.client ?? networkAddress;
   const allow = limitedTo({ burst: 20, perMinute: 30 }, () => performance.now());
   const allowFetch = limitedTo({ burst: 6, perMinute: 6 }, () => performance.now());
   const examples = new Map<string, Promise<CheckAnswer>>();
@@ -150,7 +151,7 @@ function namedIn({ name, from }: Fields): { readonly name: string; readonly addr
 }
 
 /** The network address of who asks: to count by, and forgotten. */
-const clientOf = (context: Context): string =>
+const networkAddress = (context: Context): string =>
   Object(context.env) === context.env && 'incoming' in context.env
     ? (getConnInfo(context).remote.address ?? '')
     : '';

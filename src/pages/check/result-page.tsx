@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { languageName } from '../../claims/index.ts';
 import { CheckedArticle, type CheckedReport, correctionNote, verdictCounts } from '../../reports/index.ts';
 import { decisionPath } from '../address/addresses.ts';
 import { Page } from '../layout/page.tsx';
@@ -25,6 +26,7 @@ export const ResultPage: FC<ResultPageProps> = ({ site, report }) => {
     >
       <div class="check-result">
         <CheckedArticle report={report} of="claim" alone={true} decisionAddress={decisionPath}>
+          <InLanguage checked={report.checked} />
           {claims.length > 0 ? <Sum report={report} /> : <NothingFound />}
         </CheckedArticle>
         <aside class="evidence-panel" aria-label="Evidence" tabindex={0} hidden></aside>
@@ -55,6 +57,15 @@ const Sum: FC<{ readonly report: CheckedReport }> = ({ report: { checked } }) =>
     <Filters claims={checked.claims} />
   </>
 );
+
+/** What of a text in another language was read. */
+const InLanguage: FC<Pick<CheckedReport, 'checked'>> = ({ checked: { language } }) =>
+  language === undefined || language.reading === 'full' ? null : (
+    <p class="note">
+      The text seems to be in {languageName(language.code)}: only its figures, symbols and names were read.
+      What it says in words, a reader has to compare.
+    </p>
+  );
 
 const NothingFound: FC = () => (
   <p>

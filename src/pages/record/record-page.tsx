@@ -71,6 +71,13 @@ export const RecordPage: FC<RecordPageProps> = ({ site, conflicts, problems }) =
       <h2 id="take">Take away</h2>
       <ul>
         <li>
+          The record as tables, where the licence of its sources allows it: decisions as{' '}
+          <a href="/api/v1/bulk/decisions.csv">CSV</a> or <a href="/api/v1/bulk/decisions.parquet">Parquet</a>
+          , ballots as <a href="/api/v1/bulk/ballots.csv">CSV</a> or{' '}
+          <a href="/api/v1/bulk/ballots.parquet">Parquet</a>, described in a{' '}
+          <a href="/api/v1/bulk/datapackage.json">data package</a>
+        </li>
+        <li>
           <a href="/record/sources.csv">Sources as CSV</a>, <a href="/record/coverage.csv">coverage as CSV</a>
           {conflicts > 0 && (
             <>
