@@ -89,7 +89,7 @@ function failed(error: Error, context: Context): Response {
     return problem(context, {
       status: error.status,
       title: 'The question cannot be read',
-      detail: error.message,
+      detail: `${error.message}.`,
     });
   context.set('fault', error);
   return problem(context, {

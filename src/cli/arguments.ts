@@ -14,6 +14,14 @@ export function parsePort(text: string): number {
   return Number(text);
 }
 
+/** "https://example.org": an address without a path. */
+export function parseOrigin(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || (text !== url.origin && text !== `${url.origin}/`))
+    throw new InvalidArgumentError(`Found "${text}", expected an address such as https://example.org.`);
+  return url.origin;
+}
+
 /** A day, a month or a year; kept as it is written. */
 export function parseDate(text: string): string {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
@@ -41,7 +49,9 @@ export function parseYears(text: string): { readonly from: string; readonly to: 
 export function parseSessions(text: string): { readonly from: number; readonly to: number } {
   const [, from, to = from] = /^(\d{1,3})(?:[-–](\d{1,3}))?$/.exec(text) ?? [];
   if (!from || Number(to) < Number(from) || Number(from) < 1)
-    throw new InvalidArgumentError(`Found "${text}", expected a session or a span of sessions such as 60-80.`);
+    throw new InvalidArgumentError(
+      `Found "${text}", expected a session or a span of sessions such as 60-80.`,
+    );
   return { from: Number(from), to: Number(to) };
 }
 

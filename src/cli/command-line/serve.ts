@@ -1,4 +1,4 @@
-import { parsePort } from '../arguments.ts';
+import { parseOrigin, parsePort } from '../arguments.ts';
 import { type AddCommand, examples, recordToRead } from './add-command.ts';
 
 export const addServe: AddCommand = (program, surroundings, ended) => {
@@ -11,6 +11,9 @@ export const addServe: AddCommand = (program, surroundings, ended) => {
       'address to listen on; others than this machine reach it only if you say so',
       '127.0.0.1',
     )
+    .option('--origin <address>', 'where the site is known, for feeds: https://example.org', parseOrigin)
+    .option('--behind-proxy', 'believe X-Forwarded-For: only where a server of yours sets it')
+    .option('--no-log', 'write no line of JSON for each request to standard error')
     .option(...recordToRead)
     .addHelpText('after', examples('serve', 'serve --port 8080', 'serve --record record.sqlite'))
     .action(async (options) => {

@@ -1,24 +1,27 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { type ApiSources, api } from '../../api/index.ts';
+import type { Logger } from 'pino';
+import { type ApiSources, api, apiPath, tryApi } from '../../api/index.ts';
 import { pages, type Site, tooLarge as tooLargePage } from '../../pages/index.ts';
 import type { PageFiles } from './page-files.ts';
+import { loggedRequests } from './request-log.ts';
 
 /** The whole application of one record: health, files that pages link to, the API, pages. */
-export function application(site: Site & ApiSources, { files }: PageFiles): Hono {
+export function application(site: Site & ApiSources, { files }: PageFiles, logger?: Logger): Hono {
   const app = new Hono();
+  if (logger) app.use(loggedRequests(logger));
   const [stays, taken] = [secureHeaders(headers), secureHeaders(takenHeaders)];
   app.use((context, next) => (isTaken(context.req.path) ? taken : stays)(context, next));
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: (context) =>
-        context.req.path.startsWith('/check')
-          ? context.html(tooLargePage(site, largestBody / 1e6), 413)
-          : context.text(tooLarge, 413),
-    }),
-  );
+  const limited = bodyLimit({
+    maxSize: largestBody,
+    onError: (context) =>
+      context.req.path.startsWith('/check')
+        ? context.html(tooLargePage(site, largestBody / 1e6), 413)
+        : context.text(tooLarge, 413),
+  });
+  // The API has the same limit and says so in its own form.
+  app.use((context, next) => (context.req.path.startsWith(apiPath) ? next() : limited(context, next)));
   app.get('/health', (context) => context.text('ok'));
   app.get('/ready', (context) => context.text(site.about.version));
   app.get('/assets/:name', (context) => {
@@ -30,8 +33,15 @@ export function application(site: Site & ApiSources, { files }: PageFiles): Hono
       'cache-control': 'public, max-age=31536000, immutable',
     });
   });
-  app.route('/api/v1', api(site));
-  app.route('/', pages(site));
+  const answers = api(site);
+  for (const path of ['/api', apiPath, `${apiPath}/`])
+    app.get(path, (context) => context.redirect('/api/', 302));
+  app.route(apiPath, answers);
+  app.route('/api/', tryApi(answers, app.fetch));
+  const shown = pages(site);
+  app.route('/', shown);
+  // What is mounted keeps its answer to what it does not have to itself.
+  app.notFound((context) => shown.fetch(context.req.raw, context.env));
   return app;
 }
 

@@ -1,11 +1,12 @@
-import { serve } from '@hono/node-server';
+import { type ServerType, serve } from '@hono/node-server';
+import type { Env, Hono } from 'hono';
 import { type ExitCode, exit } from '../exit.ts';
 
 /** The port of the web application, unless another one is named. */
 export const usualPort = 7700;
 
 export interface Listening {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+  readonly fetch: Hono<Env>['fetch'];
   /** Or several: the first that is free. 0 is any free one. */
   readonly port: number | readonly number[];
   readonly host: string;
@@ -24,12 +25,16 @@ interface Attempt extends Omit<Listening, 'port'> {
   readonly reject: (error: unknown) => void;
 }
 
+/** A request has to have arrived by then: slow senders hold no connection for ever. In milliseconds. */
+const limits = { headersTimeout: 10_000, requestTimeout: 60_000 };
+/** What is in hand when the process is told to end has so long. */
+const lastSeconds = 30;
+
 function listenOn([port = 0, ...others]: readonly number[], attempt: Attempt): void {
   const { fetch, host, started, note, resolve, reject } = attempt;
-  const server = serve({ fetch, port, hostname: host }, (info) => {
+  const server = serve({ fetch, port, hostname: host, serverOptions: limits }, (info) => {
     started({ address: `http://${host.includes(':') ? `[${host}]` : host}:${info.port}`, port: info.port });
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => server.close(() => resolve(exit.done)));
+    untilTold(() => close(server, () => resolve(exit.done)));
   });
   server.on('error', (error) => {
     if (!('code' in error) || (error.code !== 'EADDRINUSE' && error.code !== 'EACCES')) reject(error);
@@ -41,4 +46,17 @@ function listenOn([port = 0, ...others]: readonly number[], attempt: Attempt): v
       resolve(exit.cannot);
     }
   });
+}
+
+/** Told once more, the process ends at once, as it would have without this. */
+function untilTold(end: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+}
+
+/** Takes no more, closes connections without a request, and those with one when it is answered or the last seconds are over. */
+function close(server: ServerType, closed: () => void): void {
+  server.close(closed);
+  if (!('closeAllConnections' in server)) return;
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), lastSeconds * 1000).unref();
 }
