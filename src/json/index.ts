@@ -26,6 +26,16 @@ export {
 } from './case.ts';
 export { type CohesionJson, cohesionSchema } from './cohesion.ts';
 export {
+  type CorpusCheckJson,
+  type CorpusRecheckJson,
+  type CorpusReportJson,
+  type CorpusStatusJson,
+  corpusCheckSchema,
+  corpusRecheckSchema,
+  corpusReportSchema,
+  corpusStatusSchema,
+} from './corpus.ts';
+export {
   conflictSchema,
   type DecisionJson,
   decisionSchema,
@@ -34,7 +44,6 @@ export {
   summarySchema,
   tallySchema,
 } from './decision.ts';
-export { type IdealJson, idealSchema } from './ideal.ts';
 export {
   type CouncilForecastJson,
   councilForecastSchema,
@@ -45,6 +54,7 @@ export {
   type ScorecardJson,
   scorecardSchema,
 } from './forecast.ts';
+export { type IdealJson, idealSchema } from './ideal.ts';
 export { type ImportJson, importSchema } from './import.ts';
 export { type MarginsJson, marginsSchema } from './margins.ts';
 export {

@@ -1,0 +1,7 @@
+import { type ExitCode, exit } from '../../exit.ts';
+import type { Surroundings } from '../../surroundings.ts';
+
+export async function corpusFeed(_: string, __: object, { terminal }: Surroundings): Promise<ExitCode> {
+  terminal.note('Many machines are not built in yet.');
+  return exit.cannot;
+}
