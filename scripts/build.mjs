@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildClient } from './client.mjs';
 import { buildPageFiles } from './page-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,12 +22,7 @@ const threads = readdirSync('src', { recursive: true })
   .map((file) => `src/${file}`);
 
 await build({
-  entryPoints: [
-    'src/cli/main.ts',
-    'src/claims/schema.ts',
-    ...threads,
-    ...doors,
-  ],
+  entryPoints: ['src/cli/main.ts', 'src/claims/schema.ts', ...threads, ...doors],
   outbase: 'src',
   outdir: beside,
   bundle: true,
@@ -47,6 +43,7 @@ const { buildShippedRecord, prepareShipped } = await import(
 );
 await prepareShipped(`${beside}/shipped.json`);
 await buildShippedRecord(`${beside}/record.sqlite`);
+await buildClient(beside);
 
 // Without types while a file is being written: what is built runs, and nobody can import its types.
 if (!process.argv.includes('--no-types')) checkTypes();

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { cachedByRecord } from './answers/caching.ts';
 import { methodsAnswered } from './answers/methods.ts';
-import { problem } from './answers/problem.ts';
+import { problem, type Wrong } from './answers/problem.ts';
 import { rateLimited } from './answers/rate-limit.ts';
 import { readableFromAnywhere } from './answers/reading.ts';
 import { answeredApart } from './apart/answered-apart.ts';
@@ -16,7 +16,7 @@ import { addMargins } from './resources/analysis/margins.ts';
 import { addShifts } from './resources/analysis/shifts.ts';
 import { addBulk } from './resources/bulk.ts';
 import { addCases } from './resources/cases.ts';
-import { addCheck } from './resources/check.ts';
+import { addCheck, kindsRead } from './resources/check.ts';
 import { addCitation } from './resources/citation.ts';
 import { addDecisions } from './resources/decisions.ts';
 import { addFeeds } from './resources/feeds.ts';
@@ -79,12 +79,14 @@ function unreadable(
     detail: issue
       ? `${issue.path.map(String).join('.')}: ${issue.message}`
       : 'A part of the question cannot be read.',
+    where: issue?.path.map(String).join('.'),
     found: issue ? context.req.query(String(issue.path[0])) : undefined,
   });
 }
 
 /** A fault of the program is told to whoever composes the application, which logs it; who asked gets no more than that it failed. */
 function failed(error: Error, context: Context): Response {
+  if (error instanceof HTTPException && error.status === 415) return problem(context, notRead(context));
   if (error instanceof HTTPException)
     return problem(context, {
       status: error.status,
@@ -98,6 +100,14 @@ function failed(error: Error, context: Context): Response {
     detail: 'This should not have happened, and asking again will hardly help. Please report the address.',
   });
 }
+
+const notRead = (context: Context): Wrong => ({
+  status: 415,
+  title: 'A kind of body that is not read',
+  detail: `Expected one of ${kindsRead.join(', ')}, named in the header Content-Type.`,
+  found: context.req.header('content-type') ?? 'no Content-Type',
+  expected: kindsRead.join(', '),
+});
 
 const description =
   'Decisions of United Nations bodies: who voted how, what a decision means, what may follow, and whether a text tells it rightly. Every answer names the version of the record that it comes from. Errors are problem details (RFC 9457). Lists go on with `cursor`, and come as CSV or JSON lines by `Accept` or `format`.';

@@ -24,6 +24,7 @@ const reasons: { readonly [status: number]: string } = {
   404: 'There is none; the nearest where one is near.',
   409: 'The record does not have what the answer needs.',
   413: 'Too large.',
+  415: 'A kind of body that is not read.',
   422: 'The text cannot be checked, and why.',
   429: 'Too many in too short a time; Retry-After says when.',
   503: 'Not here, or not now; Retry-After says when.',

@@ -1,23 +1,31 @@
+import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { z } from 'zod';
 
-/** What went wrong, as RFC 9457 has it, with what was found, what was expected and what to do. */
-export const problemDetailsSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  detail: z.string(),
-  instance: z.string(),
-  found: z.string().optional(),
-  expected: z.string().optional(),
-  nearest: z.string().optional(),
-});
+/** What went wrong, as RFC 9457 has it, with where it was, what was found, what was expected and what to do. */
+export const problemDetailsSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    instance: z.string(),
+    where: z.string().optional(),
+    found: z.string().optional(),
+    expected: z.string().optional(),
+    nearest: z.string().optional(),
+  })
+  .openapi('Problem');
+
+/** An error as a program that asks gets it. */
+export type ProblemDetails = z.infer<typeof problemDetailsSchema>;
 
 export interface Wrong {
   readonly status: ContentfulStatusCode;
   readonly title: string;
   readonly detail: string;
+  /** The part of the question: `from`. */
+  readonly where?: string | undefined;
   readonly found?: string | undefined;
   readonly expected?: string | undefined;
   readonly nearest?: string | undefined;

@@ -29,6 +29,20 @@ const inForm = z.object({
 
 const bytes = z.any().openapi({ type: 'string', format: 'binary' });
 
+const kinds = {
+  'application/json': { schema: inJson },
+  'multipart/form-data': { schema: inForm },
+  'text/plain': { schema: z.string() },
+  'text/html': { schema: z.string() },
+  'text/markdown': { schema: z.string() },
+  'application/octet-stream': { schema: bytes },
+  'application/pdf': { schema: bytes },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: bytes },
+};
+
+/** What a body may be called. */
+export const kindsRead: readonly string[] = Object.keys(kinds);
+
 const question = createRoute({
   method: 'post',
   path: '/check',
@@ -44,15 +58,7 @@ const question = createRoute({
     }),
     body: {
       required: false,
-      content: {
-        'application/json': { schema: inJson },
-        'multipart/form-data': { schema: inForm },
-        'text/plain': { schema: z.string() },
-        'text/html': { schema: z.string() },
-        'text/markdown': { schema: z.string() },
-        'application/pdf': { schema: bytes },
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: bytes },
-      },
+      content: kinds,
     },
   },
   responses: {
@@ -61,7 +67,7 @@ const question = createRoute({
       content: { 'application/json': { schema: named('CheckedText', checkedTextSchema) } },
     },
     403: { description: 'A page of another site sent it through its reader.' },
-    ...problemAnswers(400, 413, 422, 429, 503, 504),
+    ...problemAnswers(400, 413, 415, 422, 429, 503, 504),
   },
 });
 

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { type ServerType, serve } from '@hono/node-server';
 import type { Env, Hono } from 'hono';
 import { type ExitCode, exit } from '../exit.ts';
@@ -34,8 +35,9 @@ function listenOn([port = 0, ...others]: readonly number[], attempt: Attempt): v
   const { fetch, host, started, note, resolve, reject } = attempt;
   const server = serve({ fetch, port, hostname: host, serverOptions: limits }, (info) => {
     started({ address: `http://${host.includes(':') ? `[${host}]` : host}:${info.port}`, port: info.port });
-    untilTold(() => close(server, () => resolve(exit.done)));
+    untilTold(() => end(() => resolve(exit.done)));
   });
+  const end = ender(server);
   server.on('error', (error) => {
     if (!('code' in error) || (error.code !== 'EADDRINUSE' && error.code !== 'EACCES')) reject(error);
     else if (others.length > 0) listenOn(others, attempt);
@@ -53,10 +55,26 @@ function untilTold(end: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
 }
 
-/** Takes no more, closes connections without a request, and those with one when it is answered or the last seconds are over. */
-function close(server: ServerType, closed: () => void): void {
-  server.close(closed);
-  if (!('closeAllConnections' in server)) return;
-  server.closeIdleConnections();
-  setTimeout(() => server.closeAllConnections(), lastSeconds * 1000).unref();
+/**
+ * Counts what is in hand. What it gives ends the server: it takes no more, and closes connections when the last answer is
+ * sent, or the last seconds are over; one that never asked anything holds up nobody.
+ */
+function ender(server: ServerType): (closed: () => void) => void {
+  let [inHand, isEnding] = [0, false];
+  const closeAll = (): void => {
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  };
+  server.on('request', (_: unknown, response: ServerResponse) => {
+    inHand++;
+    response.once('close', () => {
+      inHand--;
+      if (isEnding && inHand === 0) closeAll();
+    });
+  });
+  return (closed) => {
+    isEnding = true;
+    server.close(closed);
+    if (inHand === 0) closeAll();
+    else setTimeout(closeAll, lastSeconds * 1000).unref();
+  };
 }
