@@ -1,0 +1,205 @@
+import type { Consumer, JsMsg } from '@nats-io/jetstream';
+import type { Checker } from '../checking/checker.ts';
+import type { Versions } from '../checking/versions.ts';
+import type { HandedIn, Ledger } from './ledger.ts';
+import { type Handed, readMessage } from './message.ts';
+import { type Queue, sayEvery } from './queue.ts';
+import { rateOf } from './rate.ts';
+
+export interface WorkOptions {
+  readonly checker: Checker;
+  readonly ledger: Ledger;
+  readonly queue: Queue;
+  readonly name: string;
+  /** So many texts are in hand at most. */
+  readonly atOnce: number;
+  /** Of a text within this process; the failure is then handed in, and the text goes to the dead letters. */
+  readonly tries: number;
+  /** Nothing more is taken after it; what is in hand is finished and handed in. */
+  readonly stop: AbortSignal;
+  readonly untilDone: boolean;
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly tell: (message: string) => void;
+}
+
+/** How work ended; `refused` where the queue asks for another record or other rules than this machine has. */
+export type WorkEnded =
+  | { readonly kind: 'stopped' | 'done'; readonly done: number }
+  | { readonly kind: 'refused'; readonly asked: Versions };
+
+/** A text begun so often that never came to an end broke every process that had it. */
+export const mostBegun = 10;
+
+/** So many answers are handed in together at most. */
+const batch = 200;
+
+/**
+ * Takes texts from the queue, checks them and hands the answers in, until stopped. A text leaves the queue only when its
+ * answer is in the ledger, so that a worker may be killed at any moment. Queue and ledger may be away meanwhile.
+ */
+export async function work(options: WorkOptions): Promise<WorkEnded> {
+  const { checker, ledger, queue, stop, untilDone, wait, tell } = options;
+  const asked = await ledger.asked();
+  if (asked && !isSame(asked, checker.versions)) return { kind: 'refused', asked };
+  const hands = openHands(options);
+  let away = false;
+  while (!stop.aborted && !hands.refused()) {
+    try {
+      await queue.ensure();
+      const consumer = await queue.consumer();
+      if (away) tell('The queue is back.');
+      away = false;
+      const ended = await takeFrom(consumer, hands, options);
+      if (ended === 'empty' && untilDone && (await ledger.counts(checker.versions)).open === 0) break;
+    } catch (error) {
+      if (stop.aborted) break;
+      if (!away)
+        tell(`The queue is out of reach (${error instanceof Error ? error.message : error}); trying again.`);
+      away = true;
+      await wait(1000);
+    }
+  }
+  await hands.finish();
+  const refused = hands.refused();
+  if (refused) return { kind: 'refused', asked: refused };
+  return { kind: stop.aborted ? 'stopped' : 'done', done: hands.done() };
+}
+
+const isSame = (a: Versions, b: Versions): boolean => a.record === b.record && a.rules === b.rules;
+
+/** Takes texts as there is room for them; ends when the queue gave none for a second. */
+async function takeFrom(
+  consumer: Consumer,
+  hands: Hands,
+  { stop, atOnce }: WorkOptions,
+): Promise<'empty' | 'stopped'> {
+  while (!stop.aborted && !hands.refused()) {
+    await hands.room();
+    const free = atOnce - hands.count();
+    const messages = await consumer.fetch({ max_messages: free, expires: 1000 });
+    let taken = 0;
+    for await (const message of messages) {
+      taken++;
+      hands.take(message);
+    }
+    if (taken === 0) return 'empty';
+  }
+  return 'stopped';
+}
+
+interface Hands {
+  readonly take: (message: JsMsg) => void;
+  readonly count: () => number;
+  /** When half of the hands are free. */
+  readonly room: () => Promise<void>;
+  readonly finish: () => Promise<void>;
+  readonly done: () => number;
+  readonly refused: () => Versions | undefined;
+}
+
+interface Finished extends HandedIn {
+  readonly message: JsMsg;
+}
+
+/** The texts in hand, and the answers that wait to be handed in. */
+function openHands({ checker, ledger, name, atOnce, tries, now, tell }: WorkOptions): Hands {
+  const inHand = new Set<JsMsg>();
+  const finished: Finished[] = [];
+  const rate = rateOf(now);
+  let [done, failed] = [0, 0];
+  let refused: Versions | undefined;
+  let large: Promise<unknown> = Promise.resolve();
+  let handing: Promise<void> | undefined;
+  let wake = (): void => {};
+  // The queue gives to others what nobody speaks for.
+  const saying = setInterval(() => {
+    for (const message of inHand) message.working();
+  }, sayEvery);
+
+  const take = (message: JsMsg): void => {
+    inHand.add(message);
+    void answer(message).catch((error) => {
+      inHand.delete(message);
+      message.nak(1000);
+      tell(`A text was given back (${error instanceof Error ? error.message : error}).`);
+      wake();
+    });
+  };
+
+  async function answer(message: JsMsg): Promise<void> {
+    const handed = readMessage(message.data);
+    if (!isSame(handed.versions, checker.versions)) {
+      refused = handed.versions;
+      inHand.delete(message);
+      message.nak(5000);
+      wake();
+      return;
+    }
+    const begun = message.info.deliveryCount;
+    const { hash } = handed.text;
+    const said =
+      begun > mostBegun
+        ? { kind: 'failed' as const, reason: `begun ${begun - 1} times and never finished` }
+        : await answerTo(handed);
+    if (said.kind === 'failed') tell(`${hash}: ${said.reason}.`);
+    finished.push({ hash, answer: said, tries: begun > mostBegun ? begun - 1 : tries, message });
+    handing ??= handOver().catch(giveBack);
+  }
+
+  /** A text that went by reference is fetched and checked alone: of all large ones only one is in memory. */
+  async function answerTo({ text, body }: Handed) {
+    const asText = { ...text, outlet: '' };
+    if (body) return checker.answer({ ...asText, bytes: body });
+    const mine = large.then(async () => checker.answer({ ...asText, bytes: await ledger.body(text.hash) }));
+    large = mine.catch(() => {});
+    return mine;
+  }
+
+  /** What is finished while the ledger keeps the answers before goes in together after them. */
+  async function handOver(): Promise<void> {
+    while (finished.length > 0) {
+      const now = finished.splice(0, batch);
+      done += now.length;
+      failed += now.filter(({ answer: { kind } }) => kind === 'failed').length;
+      rate.add(now.length);
+      await ledger.handIn(now, checker.versions, { name, done, failed, rate: rate.perSecond() });
+      for (const { message } of now) {
+        message.ack();
+        inHand.delete(message);
+      }
+      wake();
+    }
+    handing = undefined;
+  }
+
+  /** The ledger is away and this process is to end: others will check what it had in hand. */
+  function giveBack(error: unknown): void {
+    tell(`${inHand.size} texts were given back (${error instanceof Error ? error.message : error}).`);
+    for (const message of inHand) message.nak();
+    inHand.clear();
+    handing = undefined;
+    wake();
+  }
+
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo())
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, 1000);
+      });
+  };
+
+  return {
+    take,
+    count: () => inHand.size,
+    room: () => until(() => inHand.size <= atOnce / 2),
+    finish: async () => {
+      await until(() => inHand.size === 0);
+      await handing;
+      clearInterval(saying);
+    },
+    done: () => done,
+    refused: () => refused,
+  };
+}
