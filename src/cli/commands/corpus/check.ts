@@ -1,35 +1,19 @@
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import {
   type Checker,
   type CorpusProgress,
   checkCorpus,
-  openChecker,
   openResults,
   type Results,
   readTexts,
 } from '../../../corpus/index.ts';
 import type { CorpusCheckJson } from '../../../json/index.ts';
 import { type ExitCode, exit } from '../../exit.ts';
-import { type ReadingOptions, recordMeant } from '../../reading.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { corpusProgressText, corpusTotalsText } from '../../text/corpus.ts';
 import { problemText } from '../../text/problem.ts';
+import { type CorpusCheckOptions, readyForEach, threadsOf, withChecker } from './checking.ts';
 import { stopOnSignal } from './stopping.ts';
-
-export interface CheckingOptions extends ReadingOptions {
-  readonly threads?: number | undefined;
-  readonly seconds: number;
-  readonly tries: number;
-}
-
-export interface CorpusCheckOptions extends CheckingOptions {
-  readonly into?: string | undefined;
-  readonly queue?: string | undefined;
-  readonly ledger?: string | undefined;
-  readonly replicas: number;
-  readonly wait: boolean;
-}
 
 /** `rapporteur corpus check SOURCE`: every text of a source, on this machine or handed to many. */
 export async function corpusCheck(
@@ -68,31 +52,6 @@ export async function corpusCheck(
     results.close();
   }
 }
-
-/** Opens the record and threads as the options say, and closes them after the work. */
-export async function withChecker(
-  options: CheckingOptions,
-  surroundings: Surroundings,
-  work: (checker: Checker) => Promise<ExitCode>,
-): Promise<ExitCode> {
-  const { path } = recordMeant(options, surroundings);
-  const { seconds, tries } = options;
-  const opened = openChecker({ record: path, threads: threadsOf(options), seconds, tries });
-  if (!opened.ok) {
-    surroundings.terminal.note(problemText({ file: path, ...opened.problem }));
-    return exit.cannot;
-  }
-  try {
-    return await work(opened.checker);
-  } finally {
-    await opened.checker.close();
-  }
-}
-
-export const threadsOf = ({ threads }: CheckingOptions): number => threads ?? availableParallelism();
-
-/** So many texts lie ready for each thread. */
-export const readyForEach = 8;
 
 async function checkInto(
   source: string,

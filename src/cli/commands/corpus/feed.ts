@@ -13,7 +13,7 @@ import { recordMeant } from '../../reading.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { corpusStatusLine, fedText } from '../../text/corpus-status.ts';
 import { problemText } from '../../text/problem.ts';
-import type { CorpusCheckOptions } from './check.ts';
+import type { CorpusCheckOptions } from './checking.ts';
 import { type Many, withMany } from './many.ts';
 import { stopOnSignal } from './stopping.ts';
 

@@ -4,7 +4,7 @@ import { type ExitCode, exit } from '../../exit.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { corpusRecheckedText } from '../../text/corpus-rechecked.ts';
 import { problemText } from '../../text/problem.ts';
-import { type CheckingOptions, readyForEach, threadsOf, withChecker } from './check.ts';
+import { type CheckingOptions, readyForEach, threadsOf, withChecker } from './checking.ts';
 import { stopOnSignal } from './stopping.ts';
 import { withResults } from './with-results.ts';
 

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { work } from '../../../corpus/index.ts';
 import { type ExitCode, exit } from '../../exit.ts';
 import type { Surroundings } from '../../surroundings.ts';
-import { type CheckingOptions, threadsOf, withChecker } from './check.ts';
+import { type CheckingOptions, threadsOf, withChecker } from './checking.ts';
 import { type ManyOptions, withMany } from './many.ts';
 import { stopOnSignal } from './stopping.ts';
 
