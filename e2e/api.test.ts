@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { openApart } from '../src/api/index.ts';
 import { packaged } from './rapporteur.ts';
 
 const program = packaged('dist/cli/main.js');
@@ -143,6 +144,21 @@ test('a measure is answered by a thread of its own, twice the same', async () =>
   expect((await read('/api/v1/analysis/agreement?group=Atlantis')).instance).toBe(
     '/api/v1/analysis/agreement',
   );
+});
+
+test('a measure that takes too long is given up, and the next one is answered', async () => {
+  const { version } = await read('/api/v1/record');
+  const given = { record, version, program: '0.0.0', waiting: 5 };
+  const question = { path: '/api/v1/analysis/blocs?needed=1', accept: '*/*', today: '2026-11-25' };
+  const hasty = openApart({ ...given, seconds: 0.001 });
+  expect(await Promise.all([hasty.ask(question), hasty.ask(question)])).toEqual(['late', 'late']);
+  await hasty.close();
+  const patient = openApart({ ...given, seconds: 60 });
+  expect(await patient.ask(question)).toMatchObject({ status: 200 });
+  await patient.close();
+  const replaced = openApart({ ...given, version: 'another', seconds: 60 });
+  expect(await replaced.ask(question)).toBe('failed');
+  await replaced.close();
 });
 
 test('the record is had as files that agree with its description', async () => {

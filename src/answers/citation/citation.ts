@@ -27,7 +27,8 @@ export interface Citation {
 /** A reference to a decision as it stands in a record. */
 export function citationOf(decision: Decision, about: Pick<About, 'version' | 'to' | 'sources'>): Citation {
   const { body, symbol, draft, id, title, heldOn, roll, sources } = decision;
-  const number = symbol ?? draft ?? id;
+  const text = symbol ?? draft;
+  const number = text ?? id;
   return {
     key: `un-${number
       .toLowerCase()
@@ -37,7 +38,7 @@ export function citationOf(decision: Decision, about: Pick<About, 'version' | 't
     title: title || number,
     number,
     heldOn,
-    address: (symbol ?? draft) && symbolAddress(symbol ?? draft ?? number),
+    address: text && symbolAddress(text),
     result: resultSentence(decision, roll),
     figures: sources.map((figure) => sourceNamed(figure, about)),
     accessed: accessedOn(decision, about),

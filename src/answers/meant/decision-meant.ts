@@ -15,6 +15,8 @@ export type DecisionMeant =
       readonly message: string;
       /** `no-symbol`: nothing that a decision could be called; `not-found`: the record has none of that name. */
       readonly reason: 'no-symbol' | 'not-found';
+      /** What is nearly written so, where anything is. */
+      readonly nearest?: string | undefined;
     };
 
 /** A decision's id counts as well as a symbol: votes on parts, and texts whose symbol is not known, have only that. */
@@ -26,7 +28,7 @@ export function decisionMeant(record: OpenRecord, written: string): DecisionMean
     const { expected, nearest } = reading.problem;
     const hint = nearest ? ` Nearest: ${nearest}.` : '';
     const message = `"${written}" is no document symbol: expected ${expected}.${hint}`;
-    return { kind: 'none', message, reason: 'no-symbol' };
+    return { kind: 'none', message, reason: 'no-symbol', nearest };
   }
   const { symbol } = reading;
   const [likeliest, ...others] = record.withSymbol(symbol);
@@ -39,12 +41,18 @@ function unknown(record: OpenRecord, symbol: string): DecisionMeant {
   const nearest = nearestTo(symbol, symbolsOf(record));
   const hint = nearest ? ` Nearest: ${nearest}.` : '';
   const message = `No decision ${symbol}.${hint} For newer votes run "sync".`;
-  return { kind: 'none', message, reason: 'not-found' };
+  return { kind: 'none', message, reason: 'not-found', nearest };
 }
 
-function* symbolsOf(record: OpenRecord): Generator<string> {
-  for (const { symbol, draft } of record.decisions()) {
-    if (symbol) yield symbol;
-    if (draft) yield draft;
-  }
+const symbols = new WeakMap<OpenRecord, readonly string[]>();
+
+/** Symbols of texts and drafts; read once for each record. */
+function symbolsOf(record: OpenRecord): readonly string[] {
+  const known = symbols.get(record);
+  if (known) return known;
+  const made = record
+    .decisions()
+    .flatMap(({ symbol, draft }) => [symbol, draft].flatMap((each) => each ?? []));
+  symbols.set(record, made);
+  return made;
 }

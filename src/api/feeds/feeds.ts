@@ -2,22 +2,20 @@ import { createHash } from 'node:crypto';
 import { listed, resultSentence } from '../../answers/index.ts';
 import { actorName, type Case, timeline } from '../../cases/index.ts';
 import { type MemberCode, nameOn } from '../../members/index.ts';
-import { ballotOf, type DecisionSummary, type Lineage, type OpenRecord } from '../../record/index.ts';
+import type { DecisionSummary, Lineage, OpenRecord } from '../../record/index.ts';
+import { ballotsBy } from '../resources/ballots-by.ts';
 import { decisionPage, type FeedEntry, type FeedOf, mostEntries, urn } from './entry.ts';
 
 /** How a member votes: every recorded vote that lists it. */
 export function memberFeed(code: MemberCode, record: OpenRecord): FeedOf {
-  const entries: FeedEntry[] = [];
-  for (const decision of record.decisions({ methods: ['recorded'] }).toReversed()) {
-    if (entries.length === mostEntries) break;
-    const ballot = decision.listed > 0 ? ballotOf(record.roll(decision.id), code) : undefined;
-    if (!ballot || !decision.heldOn) continue;
-    entries.push({
-      ...{ id: urn('ballot', code, decision.id), path: decisionPage(decision.id), on: decision.heldOn },
-      title: `${nameOn(code, decision.heldOn)}: ${ballot} on ${titled(decision)}`,
-      text: resultSentence(decision),
-    });
-  }
+  const votes = ballotsBy(code, record.decisions({ methods: ['recorded'] }), record).toReversed();
+  const entries = votes.slice(0, mostEntries).flatMap(({ decision, ballot }) =>
+    decisionEntry(decision).map((entry) => ({
+      ...entry,
+      id: urn('ballot', code, decision.id),
+      title: `${nameOn(code, entry.on)}: ${ballot} on ${entry.title}`,
+    })),
+  );
   return {
     ...{ id: urn('member', code), path: `/members/${code}`, entries },
     title: `How ${nameOn(code)} votes at the United Nations`,

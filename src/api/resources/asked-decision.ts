@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { type DecisionMeant, decisionMeant, nearestTo } from '../../answers/index.ts';
+import { type DecisionMeant, decisionMeant } from '../../answers/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import type { Wrong } from '../answers/problem.ts';
 
@@ -16,15 +16,11 @@ export function askedDecision(
 ): Extract<DecisionMeant, { readonly kind: 'decision' }> | Wrong {
   const meant = decisionMeant(record, written);
   if (meant.kind === 'decision') return meant;
-  const nearest = nearestTo(
-    written,
-    record.decisions().flatMap(({ symbol }) => symbol ?? []),
-  );
   return {
     status: meant.reason === 'no-symbol' ? 400 : 404,
     title: meant.reason === 'no-symbol' ? 'No symbol' : 'No such decision',
     detail: meant.message,
     found: written,
-    nearest,
+    nearest: meant.nearest,
   };
 }

@@ -1,9 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { memberJson, summaryJson } from '../../answers/index.ts';
 import { memberSchema, recordSchema, summarySchema } from '../../json/index.ts';
-import type { MemberCode } from '../../members/index.ts';
 import { isMemberOn, memberOrder } from '../../members/index.ts';
-import { ballotOf, ballotOrder, type DecisionSummary, type OpenRecord } from '../../record/index.ts';
+import { ballotOrder } from '../../record/index.ts';
 import { pageOf, pageQuery } from '../answers/cursor.ts';
 import { jsonAnswer, named, problemAnswers } from '../answers/described.ts';
 import { problem } from '../answers/problem.ts';
@@ -11,6 +10,7 @@ import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { format } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
 import { askedMember } from './asked-member.ts';
+import { ballotsBy } from './ballots-by.ts';
 
 const member = z
   .string()
@@ -99,8 +99,9 @@ export function addMembers(api: OpenAPIHono, { record, about, today }: ApiSource
     const found = q?.trim()
       ? record.search(q, filter, deepest).map(({ decision }) => decision)
       : record.decisions(filter);
-    const votes = votesOf(meant.code, record, found);
-    const { items, next } = pageOf(votes, { limit, cursor });
+    const votes = ballotsBy(meant.code, found, record);
+    const { items: cast, next } = pageOf(votes, { limit, cursor });
+    const items = cast.map((vote) => ({ ballot: vote.ballot, decision: summaryJson(vote.decision) }));
     const form = formAsked(context);
     if (form !== 'json') return rowsAnswer(context, form, items);
     const head = { version: about.version, decisions: about.decisions };
@@ -109,9 +110,3 @@ export function addMembers(api: OpenAPIHono, { record, about, today }: ApiSource
 }
 
 const deepest = 10_000;
-
-const votesOf = (code: MemberCode, record: OpenRecord, decisions: readonly DecisionSummary[]) =>
-  decisions.flatMap((decision) => {
-    const ballot = decision.listed > 0 ? ballotOf(record.roll(decision.id), code) : undefined;
-    return ballot ? [{ ballot, decision: summaryJson(decision) }] : [];
-  });
