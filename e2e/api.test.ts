@@ -69,6 +69,12 @@ test('every answer keeps a browser from running or framing anything', async () =
   }
 });
 
+test('the slashes of a symbol may stand in an address as they are', async () => {
+  expect(await read('/api/v1/decisions/A/RES/69/188/meaning')).toEqual(
+    await read('/api/v1/decisions/A%2FRES%2F69%2F188/meaning'),
+  );
+});
+
 test('other sites may read, and not send texts', async () => {
   const reading = await ask('/api/v1/decisions', { headers: { origin: 'https://example.org' } });
   expect(reading.headers.get('access-control-allow-origin')).toBe('*');

@@ -27,6 +27,18 @@ test('one decision answers with its figures and what it means', async () => {
 });
 
 test.each([
+  { path: '/decisions/A/RES/69/188', says: { symbol: 'A/RES/69/188' } },
+  { path: '/decisions/a%2fres%2f69%2f188', says: { symbol: 'A/RES/69/188' } },
+  { path: '/decisions/unscr%201593', says: { symbol: 'S/RES/1593 (2005)' } },
+  { path: '/decisions/S/RES/1593(2005)/meaning', says: { id: 'S/RES/1593 (2005)' } },
+  { path: '/decisions/A/C.3/69/L.28/Rev.1/ballots', says: { decision: { body: 'GA-C3' } } },
+])('$path is read, however the symbol is written', async ({ path, says }) => {
+  const { response, body } = await get(path);
+  expect(response.status).toBe(200);
+  expect(body).toMatchObject(says);
+});
+
+test.each([
   { path: '/decisions?q=korea&limit=2', count: 2 },
   { path: '/decisions?member=China&ballot=no&body=GA&limit=3', count: 3 },
 ])('$path is a page with a cursor for the next one', async ({ path, count }) => {

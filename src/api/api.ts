@@ -28,10 +28,12 @@ import { addRoutes } from './resources/routes.ts';
 import { addSearch } from './resources/search.ts';
 import { addWhatIf } from './resources/what-if.ts';
 import type { ApiSources } from './sources.ts';
+import { symbolInOnePart } from './symbol-path.ts';
 
 /** The API over one open record, to be mounted at `apiPath`; it describes itself at `/openapi.json`. */
 export function api(sources: ApiSources): OpenAPIHono {
   const app = new OpenAPIHono({
+    getPath: symbolInOnePart(''),
     defaultHook: (result, context) => (result.success ? undefined : unreadable(context, result.error.issues)),
   });
   app.use(readableFromAnywhere());

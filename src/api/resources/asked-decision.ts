@@ -3,10 +3,10 @@ import { type DecisionMeant, decisionMeant } from '../../answers/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import type { Wrong } from '../answers/problem.ts';
 
-/** In a path the slashes of a symbol are written `%2F`, or the symbol with hyphens: `A-RES-69-188`. */
+/** In a path the slashes of a symbol may be written as they are, or as `%2F`; see `symbolInOnePart`. */
 export const symbolParameter = z.string().min(1).openapi({
   example: 'A/RES/69/188',
-  description: 'A symbol or decision id, its slashes as %2F. Old and sloppy forms ("unscr 1593") are read.',
+  description: 'A symbol or decision id, with slashes or %2F. Old and sloppy forms ("unscr 1593") are read.',
 });
 
 /** The decision that a path names, or the problem to answer with. */

@@ -2,14 +2,14 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Logger } from 'pino';
-import { type ApiSources, api, apiPath, tryApi } from '../../api/index.ts';
+import { type ApiSources, api, apiPath, symbolInOnePart, tryApi } from '../../api/index.ts';
 import { pages, type Site, tooLarge as tooLargePage } from '../../pages/index.ts';
 import type { PageFiles } from './page-files.ts';
 import { loggedRequests } from './request-log.ts';
 
 /** The whole application of one record: health, files that pages link to, the API, pages. */
 export function application(site: Site & ApiSources, { files }: PageFiles, logger?: Logger): Hono {
-  const app = new Hono();
+  const app = new Hono({ getPath: symbolInOnePart(apiPath) });
   if (logger) app.use(loggedRequests(logger));
   const [stays, taken] = [secureHeaders(headers), secureHeaders(takenHeaders)];
   app.use((context, next) => (isTaken(context.req.path) ? taken : stays)(context, next));
