@@ -185,6 +185,17 @@ test('the record is had as files that agree with its description', async () => {
   });
 });
 
+const shown = [
+  ...readFileSync(packaged('docs/api.md'), 'utf8').matchAll(
+    /\/api\/v1\/[^\s`'")|,]+(?:,[A-Z]{3}[^\s`'")|]*|,\w+)?/g,
+  ),
+];
+test.each(
+  [...new Set(shown.map(([address]) => address))].filter((address) => !/69\/881|\/check/.test(address)),
+)('%s, which docs/api.md shows, is answered', async (address) => {
+  expect((await ask(address)).status).toBe(200);
+});
+
 test('what is asked too often is told to wait, and how long', async () => {
   const hasty = await served();
   const path = `${hasty.origin}/api/v1/decisions/S%2F2014%2F348/what-if?flip=CHN:abstain`;

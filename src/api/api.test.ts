@@ -70,6 +70,10 @@ test('an answer that the asker has already is not sent again', async () => {
   const tag = response.headers.get('etag') ?? '';
   const again = await app.request('/decisions/A%2FRES%2F69%2F188', { headers: { 'if-none-match': tag } });
   expect(again.status).toBe(304);
+  const compressed = await app.request('/decisions/A%2FRES%2F69%2F188', {
+    headers: { 'if-none-match': `"older", W/${tag}` },
+  });
+  expect(compressed.status).toBe(304);
   const other = await app.request('/decisions/A%2FRES%2F69%2F188/ballots', {
     headers: { 'if-none-match': tag },
   });

@@ -16,12 +16,19 @@ export function cachedByRecord({ about, version, today }: ApiSources): Middlewar
     const accept = context.req.header('accept') ?? '';
     const asked = [about.version, version, today(), context.req.url, accept].join('\n');
     const tag = `"${createHash('sha256').update(asked).digest('base64url').slice(0, 22)}"`;
-    if (context.req.header('if-none-match')?.split(/,\s*/).includes(tag))
-      return context.body(null, 304, { etag: tag, vary: 'Accept' });
+    if (isKnown(tag, context.req.header('if-none-match')))
+      return context.body(null, 304, { etag: tag, vary: 'Accept', 'cache-control': kept });
     await next();
     if (context.res.status !== 200) return;
     context.header('etag', tag);
     context.header('vary', 'Accept', { append: true });
-    context.header('cache-control', 'public, max-age=300');
+    context.header('cache-control', kept);
   };
 }
+
+/** Compared weakly: a server in between that compresses marks the tag as weak. */
+const isKnown = (tag: string, asked = ''): boolean =>
+  asked.split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
+
+/** Five minutes without asking again; then a question is answered with 304 while the record is the same. */
+const kept = 'public, max-age=300';

@@ -48,10 +48,14 @@ export function addressOf(
   let address = path;
   for (const { name, in: where } of parameters) {
     const value = filled(name)?.trim() ?? '';
-    if (where === 'path') address = address.replace(`{${name}}`, encodeURIComponent(value));
+    if (where === 'path') address = address.replace(`{${name}}`, partOf(name, value));
     else if (value !== '') query.set(name, value);
   }
   // A quotation mark in the path would end that of a line for the shell.
   address = address.replaceAll("'", '%27');
   return query.size > 0 ? `${address}?${query}` : address;
 }
+
+/** The slashes of a symbol may stand as they are, which reads better. */
+const partOf = (name: string, value: string): string =>
+  name === 'symbol' ? value.split('/').map(encodeURIComponent).join('/') : encodeURIComponent(value);

@@ -7,7 +7,7 @@ export const style = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 header, main { max-width: 56rem; margin: 0 auto; padding: 1rem; }
-a { color: var(--link); }
+a { color: var(--link); overflow-wrap: anywhere; }
 h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .5rem; }
 .lead { font-size: 1.15rem; max-width: 42rem; }
 .soft { color: var(--soft); font-size: .875rem; }

@@ -35,6 +35,7 @@ export const TryPage: FC<TryPageProps> = ({ questions, origin, tried, filled }) 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>The API – Rapporteur</title>
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
         <style>{raw(style)}</style>
       </head>
       <body>
