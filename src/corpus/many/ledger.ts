@@ -13,6 +13,8 @@ export interface HashedText {
 /** A text that is asked for and has no answer. */
 export interface OpenText {
   readonly n: string;
+  /** It was put into another stream, which is gone. */
+  readonly wasLost: boolean;
   readonly hash: string;
   readonly place: string;
   readonly bytes: number;
@@ -260,13 +262,14 @@ async function enterBodies(client: PoolClient, texts: readonly HashedText[]): Pr
 }
 
 const unpublishedSql = `
-SELECT w.n, w.hash, t.place, t.bytes, t.date, t.media_type, t.encoding FROM corpus_work w
+SELECT w.n, w.hash, w.published_in IS NOT NULL AS was_lost, t.place, t.bytes, t.date, t.media_type, t.encoding FROM corpus_work w
 CROSS JOIN LATERAL (SELECT * FROM corpus_text t WHERE t.hash = w.hash ORDER BY t.n LIMIT 1) t
 WHERE w.state = 'open' AND w.record = $1 AND w.rules = $2 AND w.published_in IS DISTINCT FROM $3
 ORDER BY w.n LIMIT $4`;
 
 interface OpenRow {
   readonly n: string;
+  readonly was_lost: boolean;
   readonly hash: string;
   readonly place: string;
   readonly bytes: string;
@@ -275,8 +278,8 @@ interface OpenRow {
   readonly encoding: string | null;
 }
 
-const openText = ({ n, hash, place, bytes, date, media_type, encoding }: OpenRow): OpenText => ({
-  ...{ n, hash, place, bytes: Number(bytes) },
+const openText = ({ n, hash, was_lost, place, bytes, date, media_type, encoding }: OpenRow): OpenText => ({
+  ...{ n, hash, wasLost: was_lost, place, bytes: Number(bytes) },
   ...{ date: date ?? undefined, mediaType: media_type ?? undefined, encoding: encoding ?? undefined },
 });
 

@@ -6,14 +6,14 @@ export const inlineBytes = 128_000;
 
 /** What a worker is handed: which text, for which versions, and the text itself where it is short. */
 export interface Handed {
-  readonly text: Omit<OpenText, 'n'>;
+  readonly text: Omit<OpenText, 'n' | 'wasLost'>;
   readonly versions: Versions;
   readonly body?: Uint8Array | undefined;
 }
 
 /** A line of JSON, and the text behind it. */
 export function messageOf({ text, versions, body }: Handed): Uint8Array {
-  const head = JSON.stringify({ ...text, n: undefined, versions, inline: body !== undefined });
+  const head = JSON.stringify({ ...text, versions, inline: body !== undefined });
   return Buffer.concat([Buffer.from(`${head}\n`), body ?? new Uint8Array()]);
 }
 

@@ -28,7 +28,7 @@ export async function sweepOnce(ledger: Ledger, queue: Queue): Promise<Swept | u
   let swept: Swept | undefined;
   await ledger.alone(async () => {
     const { stream, messages } = await queue.ensure();
-    const lost = messages === 0 ? await ledger.lost(versions, stream) : 0;
+    const missed = messages === 0 ? await ledger.lost(versions, stream) : 0;
     const room = Math.min(batch, mostMessages - messages);
     const texts = room > 0 ? withinBytes(await ledger.unpublished(versions, stream, room)) : [];
     await Promise.all(
@@ -41,6 +41,7 @@ export async function sweepOnce(ledger: Ledger, queue: Queue): Promise<Swept | u
       }),
     );
     if (texts.length > 0) await ledger.published(texts, stream);
+    const lost = missed + texts.filter(({ wasLost }) => wasLost).length;
     const { open } = await ledger.counts(versions);
     swept = { put: texts.length, lost, open };
   });
