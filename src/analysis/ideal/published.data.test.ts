@@ -1,10 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { type MemberCode, memberFromCow, memberFromSource } from '../../members/index.ts';
+import { openRecord } from '../../record/index.ts';
+import { importRecord } from '../../sources/index.ts';
+import { matrixOf } from '../selection/matrix.ts';
+import { select } from '../selection/select.ts';
 import type { IdealBallots } from './ballots.ts';
 import { fitIdeal, type PlacedFit } from './fit-ideal.ts';
+import { idealPoints } from './ideal-points.ts';
 
 const shared = fileURLToPath(new URL('../../../../shared/data/', import.meta.url));
 const here = existsSync(`${shared}idealpoints`);
@@ -55,7 +62,7 @@ function published(issue?: string): IdealBallots {
 }
 
 /** Correlations of a fit with published estimates over the members of each session, the lowest first. */
-function correlations(fit: PlacedFit, file: string): readonly number[] {
+function correlations(fit: Pick<PlacedFit, 'members'>, file: string): readonly number[] {
   const ours = new Map(fit.members.map(({ member, period, mean }) => [`${member} ${period}`, mean]));
   const pairs = new Map<number, [number, number][]>();
   for (const [, ccode, session, , point] of rowsOf(file)) {
@@ -108,5 +115,33 @@ test.skipIf(!here).each([
     expect(state).toBe('converged');
     expect(found).toHaveLength(sessions);
     expect(median).toBeGreaterThanOrEqual(goal);
+  },
+);
+
+test.skipIf(!here)(
+  'on the record made of the Digital Library, other ballots and bridges found by title, the median is 0.95 or more',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rapporteur-ideal-'));
+    try {
+      const into = join(folder, 'record.sqlite');
+      const files = [`${shared}undl/ga_voting_official_layout.csv.gz`];
+      const imported = await importRecord({ files, into, today: '2026-11-25' });
+      const opened = openRecord(into);
+      if (!imported.ok || !opened.ok) throw new Error('The record could not be made.');
+      const selected = select(opened.record, { bodies: ['GA'] });
+      if (!selected.ok) throw new Error(selected.problem);
+      const points = idealPoints(matrixOf(opened.record, selected.selection), { intervals: 'theory' });
+      opened.record.close();
+      if (points.kind === 'none') throw new Error(points.because.kind);
+      const found = correlations(points, 'idealpoints/IdealpointestimatesAll_Apr2020.csv.gz');
+      const median = found[found.length >> 1] ?? 0;
+      console.log(
+        `record: ${found.length} sessions, ${points.ballots} ballots, ${points.bridged} bridged, median ${median.toFixed(4)}, lowest ${found[0]?.toFixed(3)}`,
+      );
+      expect(points.convergence.state).toBe('converged');
+      expect(median).toBeGreaterThanOrEqual(0.95);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
 );

@@ -24,7 +24,7 @@ export const addIdeal: AddCommand = (program, surroundings, ended) => {
     .addHelpText(
       'after',
       examples(
-        'ideal USA RUS PRK --body GA --from 1946',
+        'ideal USA RUS PRK --body GA',
         'ideal --body HRC',
         'ideal CHN --body GA --topic "human rights"',
         'ideal --body GA --from 2010 --static --dimensions 2 --csv',
