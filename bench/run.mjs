@@ -2,9 +2,10 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { benchAgreement } from './agreement.mjs';
+import { benchApi } from './api.mjs';
 import { benchCheck } from './check.mjs';
-import { benchIdeal } from './ideal.mjs';
 import { benchForecast } from './forecast.mjs';
+import { benchIdeal } from './ideal.mjs';
 import { benchImport } from './import.mjs';
 import { benchMcp } from './mcp.mjs';
 import { timed } from './measure.mjs';
@@ -37,6 +38,7 @@ if (!havePublished) {
     if (wanted('open')) await benchOpen(record);
     if (wanted('check')) await benchCheck(record);
     if (wanted('mcp')) await benchMcp(record);
+    if (wanted('api')) await benchApi(record);
     if (wanted('agreement')) await benchAgreement(record);
     if (wanted('forecast')) await benchForecast(record);
     if (wanted('ideal')) await benchIdeal(record);

@@ -55,6 +55,11 @@ test.each([
   { path: '/decisions/hello', status: 400, says: { title: 'No symbol' } },
   { path: '/decisions?member=CHN', status: 400, says: { found: 'member without ballot' } },
   { path: '/decisions?member=Atlantis&ballot=no', status: 400, says: { title: 'Unknown member' } },
+  {
+    path: '/decisions?lineage=dprk-human-right',
+    status: 400,
+    says: { nearest: 'dprk-human-rights' },
+  },
   { path: '/decisions?limit=0', status: 400, says: { title: 'The question cannot be read' } },
   { path: '/decisions?body=XX', status: 400, says: { title: 'The question cannot be read' } },
   { path: '/nothing', status: 404, says: { title: 'No such address' } },

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { rateLimited } from './rate-limit.ts';
+import { networkOf, rateLimited } from './rate-limit.ts';
 
 const twoAtOnce = { name: 'check', burst: 2, perMinute: 6 };
 
@@ -44,4 +44,14 @@ test('who rested has the whole allowance again, and no more', async () => {
   await ask('one');
   wait(3600);
   expect((await ask('one')).headers.get('ratelimit')).toBe('"check";r=1;t=10');
+});
+
+test.each([
+  { address: '192.0.2.7', who: '192.0.2.7' },
+  { address: '::ffff:192.0.2.7', who: '192.0.2.7' },
+  { address: '2001:db8:1:2:3:4:5:6', who: '2001:db8:1:2::/64' },
+  { address: '2001:db8:1:2::1', who: '2001:db8:1:2::/64' },
+  { address: 'one', who: 'one' },
+])('$address counts as $who', ({ address, who }) => {
+  expect(networkOf(address)).toBe(who);
 });

@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
+import ipaddr from 'ipaddr.js';
 import { problem } from './problem.ts';
 
 /** So many at once, and after that so many a minute. */
@@ -33,7 +34,7 @@ export function rateLimited(
     Math.max(0, Math.ceil(((wanted - left) / perMinute) * 60));
 
   return async (context, next) => {
-    const who = client(context);
+    const who = networkOf(client(context));
     if (used.size >= mostClients) forgetRested();
     const left = used.size >= mostClients && !used.has(who) ? 0 : leftOf(who);
     const after = left < 1 ? left : left - 1;
@@ -76,3 +77,15 @@ const clientOf = (context: Context): string =>
   Object(context.env) === context.env && 'incoming' in context.env
     ? (getConnInfo(context).remote.address ?? '')
     : '';
+
+/** An address of IPv6 is one of a network's countless: who asks is the network (its first 64 bits). */
+export function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  return parsed instanceof ipaddr.IPv6
+    ? `${parsed.parts
+        .slice(0, 4)
+        .map((part) => part.toString(16))
+        .join(':')}::/64`
+    : parsed.toString();
+}

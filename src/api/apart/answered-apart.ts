@@ -11,6 +11,7 @@ export function answeredApart({ apart, today }: ApiSources): MiddlewareHandler {
     const accept = context.req.header('accept') ?? '';
     const answer = await apart.ask({ path: `${pathname}${search}`, accept, today: today() });
     if (typeof answer !== 'string') {
+      context.set('keptApart', true);
       const headers = answer.headers.filter(([name]) => carried.includes(name));
       return new Response(answer.body, { status: answer.status, headers: headers.map(([...pair]) => pair) });
     }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Answered, Given, Question, Told } from './messages.ts';
+import { type KeptAnswer, keptAnswers } from '../answers/kept-answers.ts';
+import type { Given, Question, Told } from './messages.ts';
 
 export interface ApartOptions extends Given {
   /** A question that takes longer is given up and its thread ended; another takes its place. */
@@ -15,26 +16,26 @@ export type Unanswered = 'busy' | 'late' | 'failed';
 
 /** Answers what takes seconds in a thread of its own, one question after the other, and keeps the latest answers. */
 export interface Apart {
-  readonly ask: (question: Question) => Promise<Answered | Unanswered>;
+  readonly ask: (question: Question) => Promise<KeptAnswer | Unanswered>;
   /** Ends the thread. Who waits is told that it failed. */
   readonly close: () => Promise<void>;
 }
 
 interface Waiting {
   readonly question: Question;
-  readonly resolve: (answer: Answered | Unanswered) => void;
+  readonly resolve: (answer: KeptAnswer | Unanswered) => void;
 }
 
 /** The thread is started with the first question. */
 export function openApart({ seconds, waiting: most, ...given }: ApartOptions): Apart {
-  const kept = keptAnswers();
+  const kept = keptAnswers(mostKept);
   const queue: Waiting[] = [];
   let worker: Worker | undefined;
   let current: (Waiting & { readonly timer: NodeJS.Timeout }) | undefined;
   let [isReady, closed] = [false, false];
 
-  function ask(question: Question): Promise<Answered | Unanswered> {
-    const known = kept.find(question);
+  function ask(question: Question): Promise<KeptAnswer | Unanswered> {
+    const known = kept.find(askedBy(question));
     if (known) return Promise.resolve(known);
     if (closed) return Promise.resolve('failed');
     if (queue.length >= most) return Promise.resolve('busy');
@@ -49,7 +50,7 @@ export function openApart({ seconds, waiting: most, ...given }: ApartOptions): A
     if (!worker || !isReady || current) return;
     const waiting = queue.shift();
     if (!waiting) return;
-    const known = kept.find(waiting.question);
+    const known = kept.find(askedBy(waiting.question));
     if (known) {
       waiting.resolve(known);
       next();
@@ -73,13 +74,13 @@ export function openApart({ seconds, waiting: most, ...given }: ApartOptions): A
   function hear(told: Told): void {
     if (told.kind === 'ready') isReady = true;
     else if (current) {
-      kept.keep(current.question, told.answer);
+      kept.keep(askedBy(current.question), told.answer);
       end(told.answer);
     }
     next();
   }
 
-  function end(answer: Answered | Unanswered): void {
+  function end(answer: KeptAnswer | Unanswered): void {
     if (!current) return;
     clearTimeout(current.timer);
     current.resolve(answer);
@@ -107,34 +108,10 @@ export function openApart({ seconds, waiting: most, ...given }: ApartOptions): A
   return { ask, close };
 }
 
-/** The latest answers, up to so many bytes together; the one that was not asked for longest goes first. */
-function keptAnswers() {
-  const answers = new Map<string, Answered>();
-  let bytes = 0;
-  const name = ({ path, accept, today }: Question): string => [path, accept, today].join('\n');
-  return {
-    find: (question: Question): Answered | undefined => {
-      const found = answers.get(name(question));
-      if (found) {
-        answers.delete(name(question));
-        answers.set(name(question), found);
-      }
-      return found;
-    },
-    keep: (question: Question, answer: Answered): void => {
-      if (answer.status !== 200 || answer.body.byteLength > mostKept / 4) return;
-      answers.set(name(question), answer);
-      bytes += answer.body.byteLength;
-      for (const [oldest, { body }] of answers) {
-        if (bytes <= mostKept) break;
-        answers.delete(oldest);
-        bytes -= body.byteLength;
-      }
-    },
-  };
-}
+const askedBy = ({ path, accept, today }: Question): string => [path, accept, today].join('\n');
 
-const mostKept = 64_000_000;
+/** In bytes: the largest answer, all ballots as CSV, takes a quarter. */
+const mostKept = 200_000_000;
 const resourceLimits = { maxOldGenerationSizeMb: 2048 };
 
 /** The built thread lies in `dist/api/apart`; this file in `dist/chunks`, in a folder of `dist`, or in `src`. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../record/index.ts';
+import type { KeptAnswer } from '../answers/kept-answers.ts';
 
 /** What the thread is given once. */
 export interface Given {
@@ -19,10 +20,4 @@ export interface Question {
 }
 
 /** From the thread: once when it is ready, then an answer for each question. */
-export type Told = { readonly kind: 'ready' } | { readonly kind: 'answer'; readonly answer: Answered };
-
-export interface Answered {
-  readonly status: number;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body: ArrayBuffer;
-}
+export type Told = { readonly kind: 'ready' } | { readonly kind: 'answer'; readonly answer: KeptAnswer };

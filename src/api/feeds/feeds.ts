@@ -4,11 +4,12 @@ import { actorName, type Case, timeline } from '../../cases/index.ts';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import type { DecisionSummary, Lineage, OpenRecord } from '../../record/index.ts';
 import { ballotsBy } from '../resources/ballots-by.ts';
+import { decisionsBy } from '../resources/decisions-by.ts';
 import { decisionPage, type FeedEntry, type FeedOf, mostEntries, urn } from './entry.ts';
 
 /** How a member votes: every recorded vote that lists it. */
 export function memberFeed(code: MemberCode, record: OpenRecord): FeedOf {
-  const votes = ballotsBy(code, record.decisions({ methods: ['recorded'] }), record).toReversed();
+  const votes = ballotsBy(code, decisionsBy({ methods: ['recorded'] }, record), record).toReversed();
   const entries = votes.slice(0, mostEntries).flatMap(({ decision, ballot }) =>
     decisionEntry(decision).map((entry) => ({
       ...entry,

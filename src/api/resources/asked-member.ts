@@ -11,7 +11,8 @@ export function askedMember(written: string, date?: string): { readonly code: Me
     : {
         status: 404,
         title: meant.kind === 'ambiguous' ? 'Several members' : 'No such member',
-        detail: meant.message,
+        // What the sentence calls by the name of an option of the command is a part of the question here.
+        detail: meant.message.replace('--date', 'date'),
         found: written,
         nearest: meant.options[0],
       };

@@ -19,6 +19,8 @@ import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { format, wordsOf } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
 import { askedDecision, symbolParameter } from './asked-decision.ts';
+import { decisionsBy } from './decisions-by.ts';
+import { lineageAsked } from './unknown-lineage.ts';
 
 const listQuery = z.object({
   q: z
@@ -126,7 +128,7 @@ export function addDecisions(api: OpenAPIHono, { record, about }: ApiSources): v
     if ('title' in filter) return problem(context, filter);
     const found = q?.trim()
       ? record.search(q, filter, deepest).map(({ decision }) => decision)
-      : record.decisions(filter);
+      : decisionsBy(filter, record);
     const { items, next } = pageOf(found, { limit, cursor });
     const form = formAsked(context);
     if (form !== 'json') return rowsAnswer(context, form, items.map(summaryJson));
@@ -197,6 +199,8 @@ function filterOf({
   outcome,
   ...rest
 }: Omit<z.output<typeof listQuery>, 'q' | 'limit' | 'cursor' | 'format'>): DecisionFilter | Wrong {
+  const unknown = lineageAsked(rest.lineage);
+  if (unknown) return unknown;
   const plain = { ...rest, bodies: body, kinds: kind, methods: method, outcomes: outcome };
   if (member === undefined && ballot === undefined) return plain;
   if (member === undefined || ballot === undefined)

@@ -8,14 +8,14 @@ import {
   forecastCouncil,
 } from '../../forecast/index.ts';
 import { councilForecastSchema, forecastSchema, scorecardSchema } from '../../json/index.ts';
-import { lineages, type OpenRecord, proposalKinds } from '../../record/index.ts';
+import { type OpenRecord, proposalKinds } from '../../record/index.ts';
 import { jsonAnswer, named, namedUnion, problemAnswers } from '../answers/described.ts';
 import { problem, type Wrong } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { format, partsOf } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
 import { askedMembers } from './asked-member.ts';
-import { unknownLineage } from './unknown-lineage.ts';
+import { lineageAsked } from './unknown-lineage.ts';
 
 const words = (description: string) => z.string().max(500).optional().openapi({ description });
 const date = z.iso
@@ -87,7 +87,7 @@ export function addForecast(api: OpenAPIHono, sources: ApiSources): void {
   api.openapi(assembly, (context) => {
     const asked = context.req.valid('query');
     const { title = '', lineage, agenda, subjects, kind } = asked;
-    const wrong = title === '' && lineage === undefined ? noDraft : lineage && lineageProblem(lineage);
+    const wrong = title === '' && lineage === undefined ? noDraft : lineageAsked(lineage);
     if (wrong) return problem(context, wrong);
     const sponsors = askedMembers(asked.sponsors);
     if ('title' in sponsors) return problem(context, sponsors);
@@ -107,9 +107,7 @@ export function addForecast(api: OpenAPIHono, sources: ApiSources): void {
     const { title, agenda, lineages: written, date: heldOn = today() } = context.req.valid('query');
     const bearing = partsOf(written);
     const wrong =
-      agenda === undefined && bearing.length === 0
-        ? noCouncilDraft
-        : bearing.map(lineageProblem).find(Boolean);
+      agenda === undefined && bearing.length === 0 ? noCouncilDraft : bearing.map(lineageAsked).find(Boolean);
     if (wrong) return problem(context, wrong);
     const answer = forecastCouncil(councilVotes(record), {
       title: title ?? agenda ?? bearing.join(', '),
@@ -153,9 +151,6 @@ const noCouncilDraft: Wrong = {
   title: 'No draft',
   detail: 'Expected an agenda item or lineages: ?agenda=The situation in the Middle East.',
 };
-
-const lineageProblem = (id: string): Wrong | undefined =>
-  lineages().some((each) => each.id === id) ? undefined : { ...unknownLineage(id), status: 400 };
 
 /** Reading all votes takes a second; they do not change while a record is open. */
 function once(make: () => Archive): () => Archive {

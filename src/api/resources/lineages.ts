@@ -8,6 +8,7 @@ import { problem } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { format } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
+import { decisionsBy } from './decisions-by.ts';
 import { unknownLineage } from './unknown-lineage.ts';
 
 const lineageSchema = z
@@ -49,7 +50,7 @@ export function addLineages(api: OpenAPIHono, { record, about }: ApiSources): vo
   const described = () =>
     lineages().map(({ id, title, bodies }) => ({
       ...{ id, title, bodies: [...bodies] },
-      decisions: record.decisions({ lineage: id }).length,
+      decisions: decisionsBy({ lineage: id }, record).length,
     }));
 
   api.openapi(list, (context) => context.json({ record: head, lineages: described() }, 200));
@@ -58,7 +59,7 @@ export function addLineages(api: OpenAPIHono, { record, about }: ApiSources): vo
     const { id } = context.req.valid('param');
     const lineage = described().find((each) => each.id === id);
     if (!lineage) return problem(context, unknownLineage(id));
-    const decisions = record.decisions({ lineage: id }).map(summaryJson);
+    const decisions = decisionsBy({ lineage: id }, record).map(summaryJson);
     const form = formAsked(context);
     if (form !== 'json') return rowsAnswer(context, form, decisions);
     return context.json({ record: head, lineage, decisions }, 200);

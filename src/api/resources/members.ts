@@ -11,6 +11,8 @@ import { format } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
 import { askedMember } from './asked-member.ts';
 import { ballotsBy } from './ballots-by.ts';
+import { decisionsBy } from './decisions-by.ts';
+import { lineageAsked } from './unknown-lineage.ts';
 
 const member = z
   .string()
@@ -71,7 +73,7 @@ const ballots = createRoute({
         })
         .openapi('MemberBallots'),
     ),
-    ...problemAnswers(404),
+    ...problemAnswers(400, 404),
   },
 });
 
@@ -95,10 +97,12 @@ export function addMembers(api: OpenAPIHono, { record, about, today }: ApiSource
     const meant = askedMember(context.req.valid('param').member);
     if ('title' in meant) return problem(context, meant);
     const { q, ballot, lineage, from, to, limit, cursor } = context.req.valid('query');
+    const unknown = lineageAsked(lineage);
+    if (unknown) return problem(context, unknown);
     const filter = { lineage, from, to, member: ballot && { code: meant.code, ballot } };
     const found = q?.trim()
       ? record.search(q, filter, deepest).map(({ decision }) => decision)
-      : record.decisions(filter);
+      : decisionsBy(filter, record);
     const votes = ballotsBy(meant.code, found, record);
     const { items: cast, next } = pageOf(votes, { limit, cursor });
     const items = cast.map((vote) => ({ ballot: vote.ballot, decision: summaryJson(vote.decision) }));

@@ -13,3 +13,9 @@ export const unknownLineage = (id: string): Wrong => ({
     lineages().map((each) => each.id),
   ),
 });
+
+/** The problem with a recurring question that a list is to be of; undefined where there is such a question, or none is asked for. */
+export const lineageAsked = (id: string | undefined): Wrong | undefined =>
+  id === undefined || lineages().some((each) => each.id === id)
+    ? undefined
+    : { ...unknownLineage(id), status: 400 };
