@@ -51,7 +51,11 @@ test.each([
 });
 
 test.each([
-  { path: '/decisions/A%2FRES%2F69%2F881', status: 404, says: { nearest: 'A/RES/69/188' } },
+  {
+    path: '/decisions/A%2FRES%2F69%2F881',
+    status: 404,
+    says: { type: 'urn:rapporteur:problem:no-such-decision', nearest: 'A/RES/69/188' },
+  },
   { path: '/decisions/hello', status: 400, says: { title: 'No symbol' } },
   { path: '/decisions?member=CHN', status: 400, says: { found: 'member without ballot' } },
   { path: '/decisions?member=Atlantis&ballot=no', status: 400, says: { title: 'Unknown member' } },

@@ -33,9 +33,13 @@ export interface Wrong {
 
 /** An error as `application/problem+json`. */
 export function problem(context: Context, { status, title, ...rest }: Wrong): Response {
-  const body = { type: 'about:blank', title, status, instance: context.req.path, ...rest };
+  const body = { type: typeOf(title), title, status, instance: context.req.path, ...rest };
   return context.body(JSON.stringify(body), status, {
     'content-type': 'application/problem+json; charset=utf-8',
     'cache-control': 'no-store',
   });
 }
+
+/** By what a program tells problems apart, one for each title: "urn:rapporteur:problem:no-such-decision". */
+const typeOf = (title: string): string =>
+  `urn:rapporteur:problem:${title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`;
