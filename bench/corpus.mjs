@@ -1,6 +1,6 @@
 // node bench/corpus.mjs [TEXTS]: one process against 1, 2 and 4 workers over a real queue and ledger; then what each part of it
 // can do by itself, from which 10 and 100 machines are computed.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -58,6 +58,25 @@ function residentMegabytes(pid) {
   }
 }
 
+/** CPU seconds of processes and of those that they started, so far. @param {readonly (number | undefined)[]} of */
+function cpuSeconds(of) {
+  const wanted = new Set(of);
+  let ticks = 0;
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/.test(name)) continue;
+    try {
+      const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ');
+      if (wanted.has(Number(name)) || wanted.has(Number(fields[1])))
+        ticks += Number(fields[11]) + Number(fields[12]);
+    } catch {
+      // It ended meanwhile.
+    }
+  }
+  return ticks / 100;
+}
+
 const client = new pg.Client(ledger.address);
 await client.connect();
 const doneNow = async () => Number((await client.query('SELECT count(*) AS n FROM corpus_result')).rows[0].n);
@@ -76,12 +95,14 @@ async function many(workers) {
     child.stderr.resume();
   }
   // From when all have begun: starting up is not what is measured.
-  let first = { at: 0, done: 0 };
+  const workersCpu = () => cpuSeconds(started.map(({ pid }) => pid));
+  const othersCpu = () => cpuSeconds([sweep.pid, ...brokers.pids(), ledger.pid()]);
+  let first = { at: 0, done: 0, own: 0, others: 0 };
   let last = first;
   while (last.done < count) {
     await wait(100);
     const working = Number((await client.query('SELECT count(*) AS n FROM corpus_worker')).rows[0].n);
-    last = { at: performance.now(), done: await doneNow() };
+    last = { at: performance.now(), done: await doneNow(), own: workersCpu(), others: othersCpu() };
     if (first.at === 0 && working === workers) first = last;
   }
   const memory = Math.max(...started.map(({ pid }) => residentMegabytes(pid)));
@@ -89,7 +110,13 @@ async function many(workers) {
   await Promise.all(
     [sweep, ...started].map((child) => new Promise((resolve) => child.once('exit', resolve))),
   );
-  return { rate: (last.done - first.done) / ((last.at - first.at) / 1000), memory };
+  const texts = last.done - first.done;
+  return {
+    rate: texts / ((last.at - first.at) / 1000),
+    memory,
+    own: ((last.own - first.own) / texts) * 1000,
+    others: ((last.others - first.others) / texts) * 1000,
+  };
 }
 
 const rounded = (/** @type {number} */ number) => Math.round(number).toLocaleString('en');
@@ -113,11 +140,11 @@ console.log(`Entering into the ledger: ${rounded(enterRate)}/s`);
 /** @type {number[]} */
 const rates = [];
 for (const workers of [1, 2, 4]) {
-  const { rate, memory } = await many(workers);
+  const { rate, memory, own, others } = await many(workers);
   rates.push(rate);
   console.log(
     `${workers} worker${workers > 1 ? 's' : ''} of one thread: ${rounded(rate)}/s, × ${(rate / (rates[0] ?? rate)).toFixed(2)} of one, ` +
-      `× ${(rate / one.rate).toFixed(2)} of one process with one thread; peak ${rounded(memory)} MB each; ${load()}`,
+      `× ${(rate / one.rate).toFixed(2)} of one process with one thread; peak ${rounded(memory)} MB each; CPU a text: ${own.toFixed(2)} ms in workers, ${others.toFixed(2)} ms in sweep, queue and ledger; ${load()}`,
   );
 }
 

@@ -85,6 +85,7 @@ export async function startBrokers(folder, count) {
         servers[at] = run(at);
       }
     },
+    pids: () => servers.map(({ pid }) => pid),
     stop: () => Promise.all(servers.map((server) => ended(server, 'SIGKILL'))),
   };
 }
@@ -132,6 +133,7 @@ export async function startLedger(folder) {
       await wait(1500);
       server = run();
     },
+    pid: () => server.pid,
     stop: () => ended(server, 'SIGINT'),
   };
 }

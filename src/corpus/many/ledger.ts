@@ -53,7 +53,10 @@ export interface Ledger {
   readonly ask: (versions: Versions) => Promise<void>;
   /** Enters texts and asks for their answers. Gives how many of them were asked for before. */
   readonly enter: (texts: readonly HashedText[], versions: Versions) => Promise<number>;
-  readonly body: (hash: string) => Promise<Uint8Array>;
+  /** Texts by hash; only ask for what memory can hold. */
+  readonly bodies: (hashes: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Whether any text has no answer and is not dead. */
+  readonly hasOpen: (versions: Versions) => Promise<boolean>;
   /** Open texts that are not in the stream of this name, in the order in which they were entered. */
   readonly unpublished: (versions: Versions, stream: string, most: number) => Promise<readonly OpenText[]>;
   readonly published: (texts: readonly OpenText[], stream: string) => Promise<void>;
@@ -115,12 +118,16 @@ export async function openLedger({ access, stop, wait, tell }: LedgerOptions): P
       );
     },
     enter: (texts, versions) => together((client) => enter(client, texts, versions)),
-    body: async (hash) => {
-      const parts = await query<{ bytes: Buffer }>(
-        'SELECT bytes FROM corpus_body WHERE hash = $1 ORDER BY part',
-        [hash],
+    bodies: async (hashes) => {
+      const parts = await query<{ hash: string; bytes: Buffer }>(
+        'SELECT hash, bytes FROM corpus_body WHERE hash = ANY($1::text[]) ORDER BY hash, part',
+        [hashes],
       );
-      return Buffer.concat(parts.map(({ bytes }) => bytes));
+      return joined(parts);
+    },
+    hasOpen: async ({ record, rules }) => {
+      const sql = "SELECT 1 FROM corpus_work WHERE state = 'open' AND record = $1 AND rules = $2 LIMIT 1";
+      return (await query(sql, [record, rules])).length > 0;
     },
     unpublished: async ({ record, rules }, stream, most) =>
       (await query<OpenRow>(unpublishedSql, [record, rules, stream, most])).map(openText),
@@ -159,6 +166,18 @@ export async function openLedger({ access, stop, wait, tell }: LedgerOptions): P
       ),
     close: () => pool.end(),
   };
+}
+
+function joined(
+  parts: readonly { readonly hash: string; readonly bytes: Buffer }[],
+): Map<string, Uint8Array> {
+  const bodies = new Map<string, Buffer[]>();
+  for (const { hash, bytes } of parts) {
+    const before = bodies.get(hash);
+    if (before) before.push(bytes);
+    else bodies.set(hash, [bytes]);
+  }
+  return new Map([...bodies].map(([hash, each]) => [hash, Buffer.concat(each)]));
 }
 
 /** A number of our own among a database's advisory locks: "rapport" in ASCII digits, cut to 31 bits. */

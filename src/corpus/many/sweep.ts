@@ -8,11 +8,11 @@ export interface Swept {
   readonly put: number;
   /** Of the texts that the queue should have had and had not. */
   readonly lost: number;
-  readonly open: number;
+  readonly hasOpen: boolean;
 }
 
 /** So many texts go into the queue at once. */
-const batch = 250;
+const batch = 500;
 
 /** A pass puts no more bytes than this into memory. */
 const mostBytes = 32_000_000;
@@ -31,19 +31,19 @@ export async function sweepOnce(ledger: Ledger, queue: Queue): Promise<Swept | u
     const missed = messages === 0 ? await ledger.lost(versions, stream) : 0;
     const room = Math.min(batch, mostMessages - messages);
     const texts = room > 0 ? withinBytes(await ledger.unpublished(versions, stream, room)) : [];
+    const short = texts.filter(({ bytes }) => bytes <= inlineBytes);
+    const bodies =
+      short.length > 0 ? await ledger.bodies(short.map(({ hash }) => hash)) : new Map<string, Uint8Array>();
     await Promise.all(
-      texts.map(async (text) => {
-        const { hash, place, bytes, date, mediaType, encoding } = text;
-        const body = bytes <= inlineBytes ? await ledger.body(hash) : undefined;
-        const handed = { hash, place: nameToRead(place), bytes, date, mediaType, encoding };
+      texts.map(({ hash, place, bytes, date, mediaType, encoding }) => {
+        const text = { hash, place: nameToRead(place), bytes, date, mediaType, encoding };
         const id = `${hash}.${versions.record}.${versions.rules}`;
-        await queue.put(id, messageOf({ text: handed, versions, body }));
+        return queue.put(id, messageOf({ text, versions, body: bodies.get(hash) }));
       }),
     );
     if (texts.length > 0) await ledger.published(texts, stream);
     const lost = missed + texts.filter(({ wasLost }) => wasLost).length;
-    const { open } = await ledger.counts(versions);
-    swept = { put: texts.length, lost, open };
+    swept = { put: texts.length, lost, hasOpen: texts.length > 0 || (await ledger.hasOpen(versions)) };
   });
   return swept;
 }
@@ -85,7 +85,7 @@ export async function sweep({
       away = false;
       if (swept?.lost) tell(`${swept.lost} texts were lost from the queue and go into it again.`);
       if (swept) await passed?.(swept);
-      if (untilDone && swept?.open === 0) return;
+      if (untilDone && swept?.hasOpen === false) return;
       await wait(swept && swept.put > 0 ? 20 : 1000);
     } catch (error) {
       if (stop.aborted) return;

@@ -51,7 +51,7 @@ export async function work(options: WorkOptions): Promise<WorkEnded> {
       if (away) tell('The queue is back.');
       away = false;
       const ended = await takeFrom(consumer, hands, options);
-      if (ended === 'empty' && untilDone && (await ledger.counts(checker.versions)).open === 0) break;
+      if (ended === 'empty' && untilDone && !(await ledger.hasOpen(checker.versions))) break;
     } catch (error) {
       if (stop.aborted) break;
       if (!away)
@@ -151,7 +151,11 @@ function openHands({ checker, ledger, name, atOnce, tries, now, tell }: WorkOpti
   async function answerTo({ text, body }: Handed) {
     const asText = { ...text, outlet: '' };
     if (body) return checker.answer({ ...asText, bytes: body });
-    const mine = large.then(async () => checker.answer({ ...asText, bytes: await ledger.body(text.hash) }));
+    const mine = large.then(async () => {
+      const bytes = (await ledger.bodies([text.hash])).get(text.hash);
+      if (!bytes) throw new Error(`The ledger holds no text ${text.hash}.`);
+      return checker.answer({ ...asText, bytes });
+    });
     large = mine.catch(() => {});
     return mine;
   }
