@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { corpusStatusSchema } from '../src/json/index.ts';
 import { openDatabase } from '../src/record/index.ts';
-import { installed, type Started, startNats, startPostgres } from './corpus-servers/servers.ts';
+import { certificate, installed, type Started, startNats, startPostgres } from './corpus-servers/servers.ts';
 import { desk, packaged } from './rapporteur.ts';
 
 const servers = installed();
@@ -147,6 +147,52 @@ describe.skipIf(!servers)('many machines, over real servers', () => {
     ]);
     expect(code).toBe(2);
     expect(err).not.toContain('secret');
+  });
+});
+
+describe.skipIf(!servers)('over TLS, with passwords out of files', () => {
+  test('texts are entered and checked; without the password nobody gets in, and it is never told', async () => {
+    const { file, folder } = desk();
+    const secured = certificate(folder);
+    if (!servers || !secured) return;
+    const { cert, key } = secured;
+    const [nats, postgres] = await Promise.all([
+      startNats(
+        servers.nats,
+        `tls { cert_file: "${cert}", key_file: "${key}" }\nauthorization { user: rapporteur, password: secret }\n`,
+      ),
+      startPostgres(servers.postgres, secured),
+    ]);
+    try {
+      const given = {
+        RAPPORTEUR_QUEUE: nats.address.replace('nats://', 'tls://'),
+        RAPPORTEUR_QUEUE_CA: cert,
+        RAPPORTEUR_QUEUE_USER: 'rapporteur',
+        RAPPORTEUR_QUEUE_PASSWORD_FILE: file('password', 'secret\n'),
+        RAPPORTEUR_LEDGER: `${postgres.address}?sslmode=verify-full&sslrootcert=${cert}`,
+        RAPPORTEUR_LEDGER_PASSWORD_FILE: join(folder, 'password'),
+      };
+      const { run: enter, file: write } = desk(given);
+      const texts = write('texts.jsonl', '{"text": "It rained."}\n{"text": "The sun shone."}\n');
+      expect(enter(['corpus', 'check', texts, '--record', record, '--no-wait']).err).toContain(
+        '2 texts entered',
+      );
+      const sweeping = desk(given).start(['corpus', 'sweep', '--until-done']);
+      const swept = new Promise((resolve) => sweeping.once('exit', resolve));
+      const worked = enter(['corpus', 'work', '--record', record, '--threads', '1', '--until-done']);
+      expect(worked).toMatchObject({ code: 0 });
+      expect(await swept).toBe(0);
+      expect(JSON.parse(enter(['corpus', 'status', '--json']).out)).toMatchObject({ done: 2, open: 0 });
+      const wrong = write('wrong', 'guess');
+      for (const name of ['RAPPORTEUR_LEDGER_PASSWORD_FILE', 'RAPPORTEUR_QUEUE_PASSWORD_FILE']) {
+        const { run: guess } = desk({ ...given, [name]: wrong });
+        const { code, err } = guess(['corpus', 'work', '--record', record, '--until-done']);
+        expect(code).toBe(3);
+        expect(err).not.toMatch(/secret|guess/);
+      }
+    } finally {
+      await Promise.all([nats.stop(), postgres.stop()]);
+    }
   });
 });
 

@@ -1,11 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -31,6 +33,20 @@ export interface Started {
   readonly stop: () => Promise<void>;
 }
 
+/** A certificate for this machine that signs itself; undefined where openssl is not installed. */
+export function certificate(folder: string): { readonly cert: string; readonly key: string } | undefined {
+  const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
+  const line = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', cert];
+  try {
+    execFileSync('openssl', [...line, '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost'], {
+      stdio: 'ignore',
+    });
+    return { cert, key };
+  } catch {
+    return undefined;
+  }
+}
+
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -54,7 +70,10 @@ export async function startNats(program: string, configuration = ''): Promise<St
 }
 
 /** A PostgreSQL of its own in a temporary folder; root may not run it, the user `postgres` does. */
-export async function startPostgres(programs: string): Promise<Started> {
+export async function startPostgres(
+  programs: string,
+  secured?: { readonly cert: string; readonly key: string },
+): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-postgres-'));
   const data = join(folder, 'data');
   const port = await freePort();
@@ -69,6 +88,7 @@ export async function startPostgres(programs: string): Promise<Started> {
     cwd: folder,
     ...owner,
   });
+  if (secured) secure(data, secured, owner);
   const line = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off'];
   const server = spawn(join(programs, 'postgres'), line, { stdio: 'ignore', cwd: folder, ...owner });
   const address = `postgres://rapporteur@127.0.0.1:${port}/postgres`;
@@ -76,6 +96,33 @@ export async function startPostgres(programs: string): Promise<Started> {
   await ready(programs, port);
   return { address, stop: () => ended(server, folder, 'SIGINT') };
 }
+
+/** Only over TLS and only with a password, which is "secret". */
+function secure(
+  data: string,
+  { cert, key }: { readonly cert: string; readonly key: string },
+  owner: { readonly uid: number; readonly gid: number } | undefined,
+): void {
+  for (const [from, to] of [
+    [cert, 'server.crt'],
+    [key, 'server.key'],
+  ] as const) {
+    writeFileSync(join(data, to), readFileSync(from), { mode: 0o600 });
+    if (owner) chownSync(join(data, to), owner.uid, owner.gid);
+  }
+  appendFileSync(join(data, 'postgresql.conf'), "\nssl = on\npassword_encryption = 'scram-sha-256'\n");
+  const sql = "ALTER USER rapporteur PASSWORD 'secret'";
+  const single = ['--single', '-D', data, 'postgres'];
+  execFileSync(join(postgresOf(), 'postgres'), single, {
+    input: `${sql}\n`,
+    stdio: ['pipe', 'ignore', 'ignore'],
+    cwd: data,
+    ...owner,
+  });
+  writeFileSync(join(data, 'pg_hba.conf'), 'hostssl all all 127.0.0.1/32 scram-sha-256\n');
+}
+
+const postgresOf = (): string => installed()?.postgres ?? '';
 
 function ownerOf(user: string): { readonly uid: number; readonly gid: number } {
   const id = (what: string): number => Number(execFileSync('id', [what, user]).toString());
