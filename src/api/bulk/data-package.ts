@@ -20,7 +20,9 @@ export function dataPackage(
     description,
     version: about.version,
     created: createdOn(about),
-    licenses: handedOn.map(({ id, licence }) => ({ name: id, title: licence })),
+    licenses: handedOn.map(({ name, licence, licenceName }) => ({
+      ...{ name: licenceName, title: `${name}: ${licence}` },
+    })),
     sources: handedOn.map(({ id, name, publisher, address }) => ({
       ...{ name: id, title: `${name} (${publisher})` },
       ...(/^https?:/.test(address) ? { path: address } : {}),

@@ -6,6 +6,8 @@ export interface SourceHandedOn
   extends Pick<ImportedSource, 'id' | 'name' | 'publisher' | 'licence' | 'address'> {
   readonly may: boolean;
   readonly because: string;
+  /** Of the licence, as data packages have it. */
+  readonly licenceName: string;
 }
 
 /** The sources of a record, each once. */
@@ -13,7 +15,8 @@ export function sourcesHandedOn({ sources }: Pick<About, 'sources'>): readonly S
   const byId = new Map(sources.map((source) => [source.id, source]));
   return [...byId.values()].map((source) => {
     const { id, name, publisher, licence, address } = source;
-    return { id, name, publisher, licence, address, ...handingOn(source) };
+    const { may, because, name: licenceName } = handingOn(source);
+    return { id, name, publisher, licence, address, may, because, licenceName };
   });
 }
 

@@ -16,6 +16,8 @@ test.each([
   { licence: '© United Nations; non-commercial use with attribution', may: true },
   { licence: 'PolyForm Noncommercial 1.0.0. Required Notice: Copyright © 2026 …', may: false },
   { licence: 'none stated; facts of United Nations pages', may: false },
+  { licence: 'CC BY-NC 4.0', may: false },
+  { licence: 'CC BY 4.0', may: true },
   { licence: 'All rights reserved', may: false },
 ])('"$licence" may be handed on: $may', ({ licence, may }) => {
   expect(handingOn({ licence }).may).toBe(may);

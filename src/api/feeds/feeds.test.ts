@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { parseMemberCode } from '../../members/index.ts';
 import { lineages } from '../../record/index.ts';
@@ -33,6 +34,18 @@ test.each(feeds)('the feed of $of is the same in Atom and JSON, and whenever it 
   expect(atom.match(/<entry>/g)).toHaveLength(feed.entries.length);
   expect(atom).toContain(`<updated>${feed.entries[0]?.on}T12:00:00.000Z</updated>`);
   expect(JSON.parse(writeFeed(feed, 'json', at)).items).toHaveLength(feed.entries.length);
+});
+
+test.each(feeds)('the feed of $of is XML that a strict reader takes', ({ feed }) => {
+  const odd = { ...feed, title: 'A & B <c> "d" \u201ce\u201d' };
+  const parser = new SaxesParser({ xmlns: true });
+  const roots: string[] = [];
+  parser.on('opentag', ({ name, uri }) => roots.push(`${uri} ${name}`));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(writeFeed(odd, 'atom', at)).close();
+  expect(roots[0]).toBe('http://www.w3.org/2005/Atom feed');
 });
 
 test('what a member did is told with its ballot, and links to the decision', () => {
