@@ -28,6 +28,15 @@ export interface Checker {
   readonly close: () => Promise<void>;
 }
 
+/** The file of the record was replaced, by an import or a sync, while texts were checked against the former one. */
+export class RecordReplaced extends Error {
+  constructor(path: string) {
+    super(
+      `${path}: the record was replaced while texts were checked. What is kept is of the former one; start again.`,
+    );
+  }
+}
+
 export type CheckerOpened =
   | { readonly ok: true; readonly checker: Checker }
   | { readonly ok: false; readonly problem: RecordProblem };
@@ -39,10 +48,14 @@ export function openChecker({ record: path, threads, seconds, tries }: CheckerOp
   const { record } = opened;
   const pool = openCheckPool({ record: path, threads, seconds });
   const fingerprint = fingerprintsOf(record);
+  const { version } = record.about();
   const answerWithText = async (text: CorpusText) => {
     const { bytes, place, date, mediaType, encoding } = text;
     for (let tried = 1; ; tried++) {
       const said = await pool.check({ bytes, name: nameToRead(place), date, mediaType, encoding });
+      // A thread that starts later opens what then lies at the path.
+      if (said.ok ? said.checked.record.version !== version : said.problem.file === path)
+        throw new RecordReplaced(path);
       const answer = answerOf(said, fingerprint);
       if (answer.kind !== 'failed' || tried >= tries) return { answer, text: said.ok ? said.text : '' };
     }
@@ -50,7 +63,7 @@ export function openChecker({ record: path, threads, seconds, tries }: CheckerOp
   return {
     ok: true,
     checker: {
-      versions: { record: record.about().version, rules: rulesVersion() },
+      versions: { record: version, rules: rulesVersion() },
       record,
       answer: async (text) => (await answerWithText(text)).answer,
       answerWithText,

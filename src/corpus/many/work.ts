@@ -1,5 +1,5 @@
 import type { Consumer, JsMsg } from '@nats-io/jetstream';
-import type { Checker } from '../checking/checker.ts';
+import { type Checker, RecordReplaced } from '../checking/checker.ts';
 import type { Versions } from '../checking/versions.ts';
 import type { HandedIn, Ledger } from './ledger.ts';
 import { type Handed, readMessage } from './message.ts';
@@ -31,8 +31,9 @@ export type WorkEnded =
 /** A text begun so often that never came to an end broke every process that had it. */
 export const mostBegun = 10;
 
-/** So many answers are handed in together at most. */
-const batch = 200;
+/** So many answers are handed in together; fewer where nothing else is in hand, or after so many milliseconds. */
+const batch = 64;
+const batchMilliseconds = 250;
 
 /**
  * Takes texts from the queue, checks them and hands the answers in, until stopped. A text leaves the queue only when its
@@ -44,7 +45,7 @@ export async function work(options: WorkOptions): Promise<WorkEnded> {
   if (asked && !isSame(asked, checker.versions)) return { kind: 'refused', asked };
   const hands = openHands(options);
   let away = false;
-  while (!stop.aborted && !hands.refused()) {
+  while (!stop.aborted && !hands.refused() && !hands.replaced()) {
     try {
       await queue.ensure();
       const consumer = await queue.consumer();
@@ -61,6 +62,8 @@ export async function work(options: WorkOptions): Promise<WorkEnded> {
     }
   }
   await hands.finish();
+  const replaced = hands.replaced();
+  if (replaced) throw replaced;
   const refused = hands.refused();
   if (refused) return { kind: 'refused', asked: refused };
   return { kind: stop.aborted ? 'stopped' : 'done', done: hands.done() };
@@ -74,7 +77,7 @@ async function takeFrom(
   hands: Hands,
   { stop, atOnce }: WorkOptions,
 ): Promise<'empty' | 'stopped'> {
-  while (!stop.aborted && !hands.refused()) {
+  while (!stop.aborted && !hands.refused() && !hands.replaced()) {
     await hands.room();
     const free = atOnce - hands.count();
     const messages = await consumer.fetch({ max_messages: free, expires: 1000 });
@@ -96,6 +99,7 @@ interface Hands {
   readonly finish: () => Promise<void>;
   readonly done: () => number;
   readonly refused: () => Versions | undefined;
+  readonly replaced: () => RecordReplaced | undefined;
 }
 
 interface Finished extends HandedIn {
@@ -109,9 +113,11 @@ function openHands({ checker, ledger, name, atOnce, tries, now, tell }: WorkOpti
   const rate = rateOf(now);
   let [done, failed] = [0, 0];
   let refused: Versions | undefined;
+  let replaced: RecordReplaced | undefined;
   let large: Promise<unknown> = Promise.resolve();
   let handing: Promise<void> | undefined;
   let wake = (): void => {};
+  let enough = (): void => {};
   // The queue gives to others what nobody speaks for.
   const saying = setInterval(() => {
     for (const message of inHand) message.working();
@@ -122,7 +128,8 @@ function openHands({ checker, ledger, name, atOnce, tries, now, tell }: WorkOpti
     void answer(message).catch((error) => {
       inHand.delete(message);
       message.nak(1000);
-      tell(`A text was given back (${error instanceof Error ? error.message : error}).`);
+      if (error instanceof RecordReplaced) replaced = error;
+      else tell(`A text was given back (${error instanceof Error ? error.message : error}).`);
       wake();
     });
   };
@@ -144,6 +151,7 @@ function openHands({ checker, ledger, name, atOnce, tries, now, tell }: WorkOpti
         : await answerTo(handed);
     if (said.kind === 'failed') tell(`${hash}: ${said.reason}.`);
     finished.push({ hash, answer: said, tries: begun > mostBegun ? begun - 1 : tries, message });
+    if (finished.length >= batch || finished.length >= inHand.size) enough();
     handing ??= handOver().catch(giveBack);
   }
 
@@ -160,10 +168,11 @@ function openHands({ checker, ledger, name, atOnce, tries, now, tell }: WorkOpti
     return mine;
   }
 
-  /** What is finished while the ledger keeps the answers before goes in together after them. */
+  /** A transaction for each text would take longer than to check it. */
   async function handOver(): Promise<void> {
     while (finished.length > 0) {
-      const now = finished.splice(0, batch);
+      if (finished.length < batch && finished.length < inHand.size) await enoughFinished();
+      const now = finished.splice(0, 4 * batch);
       done += now.length;
       failed += now.filter(({ answer: { kind } }) => kind === 'failed').length;
       rate.add(now.length);
@@ -177,6 +186,15 @@ function openHands({ checker, ledger, name, atOnce, tries, now, tell }: WorkOpti
     handing = undefined;
   }
 
+  const enoughFinished = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, batchMilliseconds);
+      enough = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
   /** The ledger is away and this process is to end: others will check what it had in hand. */
   function giveBack(error: unknown): void {
     tell(`${inHand.size} texts were given back (${error instanceof Error ? error.message : error}).`);
@@ -189,8 +207,11 @@ function openHands({ checker, ledger, name, atOnce, tries, now, tell }: WorkOpti
   const until = async (isSo: () => boolean): Promise<void> => {
     while (!isSo())
       await new Promise<void>((resolve) => {
-        wake = resolve;
-        setTimeout(resolve, 1000);
+        const timer = setTimeout(resolve, 1000);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
       });
   };
 
@@ -205,5 +226,6 @@ function openHands({ checker, ledger, name, atOnce, tries, now, tell }: WorkOpti
     },
     done: () => done,
     refused: () => refused,
+    replaced: () => replaced,
   };
 }

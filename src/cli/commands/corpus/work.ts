@@ -12,7 +12,7 @@ export interface CorpusWorkOptions extends CheckingOptions, ManyOptions {
 }
 
 /** So many texts a worker has in hand for each thread: what the queue gives while answers go to the ledger. */
-const inHandForEach = 64;
+const inHandForEach = 128;
 
 /** `rapporteur corpus work`: takes texts from the queue and checks them, until stopped. */
 export function corpusWork(options: CorpusWorkOptions, surroundings: Surroundings): Promise<ExitCode> {
