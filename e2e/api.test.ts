@@ -5,6 +5,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openApart } from '../src/api/index.ts';
+import { checkedTextSchema } from '../src/claims/schema.ts';
 import { packaged } from './rapporteur.ts';
 
 const program = packaged('dist/cli/main.js');
@@ -126,7 +127,7 @@ test('a text is checked, whether it comes as text, JSON or a file', async () => 
     { body: file },
   ];
   for (const way of ways) {
-    const { claims } = await read('/api/v1/check', { method: 'POST', ...way });
+    const { claims } = checkedTextSchema.parse(await read('/api/v1/check', { method: 'POST', ...way }));
     expect(claims).toContainEqual(
       expect.objectContaining({ kind: 'tally', verdict: 'contradicted', quote: 'by 116-20-54' }),
     );

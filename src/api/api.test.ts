@@ -58,7 +58,7 @@ test.each([
   },
   { path: '/decisions/hello', status: 400, says: { title: 'No symbol' } },
   { path: '/decisions?member=CHN', status: 400, says: { found: 'member without ballot' } },
-  { path: '/decisions?member=Atlantis&ballot=no', status: 400, says: { title: 'Unknown member' } },
+  { path: '/decisions?member=Atlantis&ballot=no', status: 400, says: { title: 'No such member' } },
   {
     path: '/decisions?lineage=dprk-human-right',
     status: 400,

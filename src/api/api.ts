@@ -16,8 +16,10 @@ import { addMargins } from './resources/analysis/margins.ts';
 import { addShifts } from './resources/analysis/shifts.ts';
 import { addBulk } from './resources/bulk.ts';
 import { addCases } from './resources/cases.ts';
-import { addCheck, kindsRead } from './resources/check.ts';
+import { addCheck } from './resources/check.ts';
+import { kindsRead } from './resources/check-body.ts';
 import { addCitation } from './resources/citation.ts';
+import { addDecisionList } from './resources/decision-list.ts';
 import { addDecisions } from './resources/decisions.ts';
 import { addFeeds } from './resources/feeds.ts';
 import { addForecast } from './resources/forecast.ts';
@@ -57,7 +59,17 @@ export function api(sources: ApiSources): OpenAPIHono {
 }
 
 const resources = [
-  ...[addDecisions, addCitation, addWhatIf, addSearch, addMembers, addLineages, addCases, addRoutes],
+  ...[
+    addDecisionList,
+    addDecisions,
+    addCitation,
+    addWhatIf,
+    addSearch,
+    addMembers,
+    addLineages,
+    addCases,
+    addRoutes,
+  ],
   ...[addAgreement, addCohesion, addShifts, addMargins, addIdeal, addBlocs, addForecast, addCheck],
   ...[addFeeds, addRecord, addBulk],
 ];

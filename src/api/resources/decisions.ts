@@ -1,65 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
-import { decisionJson, meaningJson, memberMeant, summaryJson } from '../../answers/index.ts';
+import { decisionJson, meaningJson, summaryJson } from '../../answers/index.ts';
 import { meaningSchema, recordSchema, summarySchema, voteSchema } from '../../json/index.ts';
 import { groupOf, nameOn } from '../../members/index.ts';
 import { meaningOf } from '../../procedure/index.ts';
-import {
-  ballotOrder,
-  ballots,
-  type DecisionFilter,
-  methods,
-  outcomes,
-  proposalKinds,
-} from '../../record/index.ts';
-import { bodies } from '../../symbols/index.ts';
-import { pageOf, pageQuery } from '../answers/cursor.ts';
+import { ballotOrder, ballots } from '../../record/index.ts';
 import { jsonAnswer, named, problemAnswers } from '../answers/described.ts';
 import { problem, type Wrong } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
-import { format, wordsOf } from '../answers/words-of.ts';
+import { flag, format } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
 import { askedDecision, symbolParameter } from './asked-decision.ts';
-import { decisionsBy } from './decisions-by.ts';
-import { lineageAsked } from './unknown-lineage.ts';
-
-const listQuery = z.object({
-  q: z
-    .string()
-    .optional()
-    .openapi({ example: 'north korea', description: 'Words of title, agenda, subjects or text.' }),
-  body: wordsOf(bodies, 'GA'),
-  from: z.iso.date().optional().openapi({ example: '2014-01-01' }),
-  to: z.iso.date().optional().openapi({ example: '2014-12-31' }),
-  kind: wordsOf(proposalKinds, 'resolution'),
-  method: wordsOf(methods, 'recorded'),
-  outcome: wordsOf(outcomes, 'adopted'),
-  lineage: z.string().optional().openapi({ example: 'dprk-human-rights' }),
-  member: z
-    .string()
-    .optional()
-    .openapi({ example: 'CHN', description: 'With `ballot`: only where it voted so.' }),
-  ballot: z.enum(ballotOrder).optional().openapi({ example: 'no' }),
-  format,
-  ...pageQuery,
-});
-
-export const decisionListSchema = z
-  .object({
-    record: recordSchema,
-    /** Of all pages. */
-    total: z.number().int(),
-    decisions: z.array(summarySchema),
-    next: z.string().optional(),
-  })
-  .openapi('DecisionList');
-
-const list = createRoute({
-  method: 'get',
-  path: '/decisions',
-  summary: 'Decisions by filters, in order of date; by words, best first',
-  request: { query: listQuery },
-  responses: { ...jsonAnswer('Decisions, a page of them', decisionListSchema), ...problemAnswers(400) },
-});
 
 const one = createRoute({
   method: 'get',
@@ -67,7 +17,9 @@ const one = createRoute({
   summary: 'One decision with its ballots, sources and meaning',
   request: {
     params: z.object({ symbol: symbolParameter }),
-    query: z.object({ text: z.enum(['true', 'false']).optional() }),
+    query: z.object({
+      text: flag.openapi({ description: 'true: the text itself, where the record has it.' }),
+    }),
   },
   responses: {
     ...jsonAnswer('The likeliest decision, and others of that symbol', named('Vote', voteSchema)),
@@ -75,7 +27,7 @@ const one = createRoute({
   },
 });
 
-export const ballotListSchema = z
+const ballotListSchema = z
   .object({
     record: recordSchema,
     decision: summarySchema,
@@ -118,22 +70,9 @@ const meaning = createRoute({
   },
 });
 
-/** Lists of decisions, and one decision with its parts. */
+/** One decision with its parts. */
 export function addDecisions(api: OpenAPIHono, { record, about }: ApiSources): void {
   const head = { version: about.version, decisions: about.decisions };
-
-  api.openapi(list, (context) => {
-    const { q, limit, cursor, format: _, ...query } = context.req.valid('query');
-    const filter = filterOf(query);
-    if ('title' in filter) return problem(context, filter);
-    const found = q?.trim()
-      ? record.search(q, filter, deepest).map(({ decision }) => decision)
-      : decisionsBy(filter, record);
-    const { items, next } = pageOf(found, { limit, cursor });
-    const form = formAsked(context);
-    if (form !== 'json') return rowsAnswer(context, form, items.map(summaryJson));
-    return context.json({ record: head, total: found.length, decisions: items.map(summaryJson), next }, 200);
-  });
 
   api.openapi(one, (context) => {
     const meant = askedDecision(record, context.req.valid('param').symbol);
@@ -181,40 +120,8 @@ export function addDecisions(api: OpenAPIHono, { record, about }: ApiSources): v
   });
 }
 
-/** A search by words looks at no more than this many decisions. */
-const deepest = 10_000;
-
 const withoutRoll = (id: string): Wrong => ({
   status: 409,
   title: 'No ballots',
   detail: `The record has no ballots of ${id}: it was taken without a vote, or no roll was kept.`,
-});
-
-function filterOf({
-  member,
-  ballot,
-  body,
-  kind,
-  method,
-  outcome,
-  ...rest
-}: Omit<z.output<typeof listQuery>, 'q' | 'limit' | 'cursor' | 'format'>): DecisionFilter | Wrong {
-  const unknown = lineageAsked(rest.lineage);
-  if (unknown) return unknown;
-  const plain = { ...rest, bodies: body, kinds: kind, methods: method, outcomes: outcome };
-  if (member === undefined && ballot === undefined) return plain;
-  if (member === undefined || ballot === undefined)
-    return wrongPair(member === undefined ? 'ballot without member' : 'member without ballot');
-  const meant = memberMeant(member);
-  return meant.kind === 'member'
-    ? { ...plain, member: { code: meant.code, ballot } }
-    : { status: 400, title: 'Unknown member', detail: meant.message, found: member };
-}
-
-const wrongPair = (found: string): Wrong => ({
-  status: 400,
-  title: 'Half a filter',
-  detail: 'A member is looked for together with its ballot: member=CHN&ballot=no.',
-  found,
-  expected: 'member and ballot, or neither',
 });
