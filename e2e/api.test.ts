@@ -186,7 +186,11 @@ test('the record is had as files that agree with its description', async () => {
   ).schema.fields;
   expect(titles).toBe(fields.map(({ name }) => name).join(','));
   expect(rows).toContain('A/RES/69/188,2014-12-18,PRK,no');
-  const parquet = await (await ask('/api/v1/bulk/ballots.parquet')).arrayBuffer();
+  const file = await ask('/api/v1/bulk/ballots.parquet');
+  expect(file.headers.get('content-disposition')).toBe(
+    `attachment; filename="ballots-${version.slice(0, 12)}.parquet"`,
+  );
+  const parquet = await file.arrayBuffer();
   const objects = await parquetReadObjects({ file: parquet });
   expect(objects).toHaveLength(rows.length);
   expect(objects).toContainEqual({

@@ -68,8 +68,9 @@ export declare function rapporteur(site: string, fetcher?: typeof fetch): Client
 /** JSON where there is JSON, else text; a file of bytes has no type here and is fetched by its address. */
 function answerOf({ responses }) {
   const content = responses['200']?.content ?? {};
+  // Rows are asked for by `format`; what is asked for without is JSON.
+  if (content['application/json']) return typeOf(content['application/json'].schema);
   const json = Object.entries(content).find(([type]) => type.includes('json'));
-  if (json && Object.keys(content).every((type) => type.includes('json'))) return typeOf(json[1].schema);
   if (Object.keys(content).some((type) => type.includes('parquet'))) return undefined;
   return json ? `string | ${typeOf(json[1].schema)}` : 'string';
 }

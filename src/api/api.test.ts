@@ -96,6 +96,16 @@ test('ballots are had as CSV by Accept and as JSON lines by address', async () =
   expect((await lines.text()).trim().split('\n')).toHaveLength(193);
 });
 
+test('rows tell in a header where the next ones are', async () => {
+  const { response, text } = await get('/decisions?body=SC&limit=2&format=csv');
+  const [, next = ''] = /^<(.+)>; rel="next"$/.exec(response.headers.get('link') ?? '') ?? [];
+  const second = await get(next);
+  expect(second.text.split('\r\n')).toHaveLength(4);
+  expect(second.text).not.toBe(text);
+  const again = await get('/decisions?body=SC&limit=2&format=csv');
+  expect(again.response.headers.get('link')).toBe(response.headers.get('link'));
+});
+
 test('the description names every path, and each has an answer and a problem', async () => {
   const { body } = await get('/openapi.json');
   expect(body.openapi).toBe('3.1.0');

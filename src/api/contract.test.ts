@@ -65,6 +65,18 @@ test.each(questions)('$address is answered as $path is described', async ({ addr
   expect(answer.error?.issues ?? []).toEqual([]);
 });
 
+test.each(questions.filter(({ operation }) => 'text/csv' in operation.responses['200'].content))(
+  '$address comes as rows, too',
+  async ({ address }) => {
+    const at = (format: string) => `${address}${address.includes('?') ? '&' : '?'}format=${format}`;
+    const [csv, lines] = [await app.request(at('csv')), await app.request(at('jsonl'))];
+    expect(csv.headers.get('content-type')).toContain('text/csv');
+    expect(lines.headers.get('content-type')).toContain('application/jsonl');
+    const objects = (await lines.text()).split('\n').filter((line) => line !== '');
+    for (const line of objects) expect(typeof JSON.parse(line)).toBe('object');
+  },
+);
+
 test('every address has a summary, and every parameter of a path an example', () => {
   for (const { path, operation } of questions) {
     expect(operation.summary, path).toMatch(/\w/);

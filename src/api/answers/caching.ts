@@ -34,7 +34,7 @@ export function cachedByRecord({ about, version, today }: ApiSources): Middlewar
 
 /** Headers that belong to the answer: those of limits and of other sites belong to who asks. */
 const own = ({ res }: Context): readonly (readonly [string, string])[] =>
-  [...res.headers].filter(([name]) => /^(?:content-|etag$|vary$|cache-control$)/.test(name));
+  [...res.headers].filter(([name]) => /^(?:content-|etag$|vary$|link$|cache-control$)/.test(name));
 
 /** Compared weakly: a server in between that compresses marks the tag as weak. */
 const isKnown = (tag: string, asked = ''): boolean =>

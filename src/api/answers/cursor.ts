@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 
 /** How much of a list, and from where. */
 export const pageQuery = {
@@ -24,6 +25,18 @@ export function pageOf<T>(
   const from = cursor === undefined ? 0 : placeIn(cursor);
   const end = from + limit;
   return { items: items.slice(from, end), next: end < items.length ? cursorAt(end) : undefined };
+}
+
+/**
+ * Says in a header where the next part is, for rows that have no place to say it.
+ *
+ * @see RFC 8288
+ */
+export function linkNext(context: Context, next: string | undefined): void {
+  if (next === undefined) return;
+  const { pathname, searchParams } = new URL(context.req.url);
+  searchParams.set('cursor', next);
+  context.header('link', `<${pathname}?${searchParams}>; rel="next"`);
 }
 
 const cursorAt = (place: number): string => Buffer.from(`at ${place}`).toString('base64url');

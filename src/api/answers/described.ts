@@ -7,6 +7,19 @@ export const jsonAnswer = <Schema extends z.ZodType>(description: string, schema
   304: { description: 'Not changed: the asker has this answer already.' },
 });
 
+/** The same of an answer that also comes as rows: as CSV with a line of titles, or as an object a line. */
+export const rowsOrJson = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
+  ...jsonAnswer(description, schema),
+  200: {
+    description,
+    content: {
+      'application/json': { schema },
+      'text/csv': { schema: z.string() },
+      'application/jsonl': { schema: z.string() },
+    },
+  },
+});
+
 /** The errors that a route can answer with. */
 export const problemAnswers = <Status extends number>(...statuses: readonly Status[]) =>
   Object.fromEntries(

@@ -7,7 +7,7 @@ export function readableFromAnywhere(): MiddlewareHandler {
     origin: '*',
     allowMethods: ['GET', 'HEAD', 'OPTIONS'],
     allowHeaders: ['Accept', 'If-None-Match'],
-    exposeHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'Content-Disposition'],
+    exposeHeaders: ['ETag', 'Link', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'Content-Disposition'],
     maxAge: 86_400,
   });
   return (context, next) => {

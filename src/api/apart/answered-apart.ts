@@ -22,7 +22,7 @@ export function answeredApart({ apart, today }: ApiSources): MiddlewareHandler {
 }
 
 /** The others are set here, as for every answer. */
-const carried = ['content-type', 'cache-control'];
+const carried = ['content-type', 'content-disposition', 'cache-control', 'link'];
 
 const reasons: { readonly [why in Unanswered]: Wrong } = {
   busy: {

@@ -16,7 +16,7 @@ import {
   timelineSchema,
   wordsSchema,
 } from '../../json/index.ts';
-import { jsonAnswer, named, problemAnswers } from '../answers/described.ts';
+import { jsonAnswer, named, problemAnswers, rowsOrJson } from '../answers/described.ts';
 import { problem, type Wrong } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { format, partsOf } from '../answers/words-of.ts';
@@ -53,7 +53,7 @@ const events = createRoute({
     params: z.object({ id }),
     query: z.object({ format }),
   },
-  responses: { ...jsonAnswer('Its entries', named('CaseTimeline', timelineSchema)), ...problemAnswers(404) },
+  responses: { ...rowsOrJson('Its entries', named('CaseTimeline', timelineSchema)), ...problemAnswers(404) },
 });
 
 const actor = z.string().min(1).openapi({

@@ -32,7 +32,11 @@ const question = createRoute({
   responses: {
     200: {
       description: 'The claims, in the order of the text',
-      content: { 'application/json': { schema: named('CheckedText', checkedTextSchema) } },
+      content: {
+        'application/json': { schema: named('CheckedText', checkedTextSchema) },
+        'text/csv': { schema: z.string() },
+        'application/jsonl': { schema: z.string() },
+      },
     },
     403: { description: 'A page of another site sent it through its reader.' },
     ...problemAnswers(400, 413, 415, 422, 429, 503, 504),

@@ -3,8 +3,8 @@ import { summaryJson } from '../../answers/index.ts';
 import { recordSchema, summarySchema } from '../../json/index.ts';
 import { ballotOrder, type DecisionFilter, methods, outcomes, proposalKinds } from '../../record/index.ts';
 import { bodies } from '../../symbols/index.ts';
-import { pageOf, pageQuery } from '../answers/cursor.ts';
-import { jsonAnswer, problemAnswers } from '../answers/described.ts';
+import { linkNext, pageOf, pageQuery } from '../answers/cursor.ts';
+import { problemAnswers, rowsOrJson } from '../answers/described.ts';
 import { problem, type Wrong } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { format, wordsOf } from '../answers/words-of.ts';
@@ -49,7 +49,7 @@ const list = createRoute({
   path: '/decisions',
   summary: 'Decisions by filters, in order of date; by words, best first',
   request: { query: listQuery },
-  responses: { ...jsonAnswer('Decisions, a page of them', decisionListSchema), ...problemAnswers(400) },
+  responses: { ...rowsOrJson('Decisions, a page of them', decisionListSchema), ...problemAnswers(400) },
 });
 
 /** Lists of decisions. */
@@ -64,6 +64,7 @@ export function addDecisionList(api: OpenAPIHono, { record, about }: ApiSources)
       ? record.search(q, filter, deepest).map(({ decision }) => decision)
       : decisionsBy(filter, record);
     const { items, next } = pageOf(found, { limit, cursor });
+    linkNext(context, next);
     const form = formAsked(context);
     if (form !== 'json') return rowsAnswer(context, form, items.map(summaryJson));
     return context.json({ record: head, total: found.length, decisions: items.map(summaryJson), next }, 200);

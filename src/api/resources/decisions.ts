@@ -4,7 +4,7 @@ import { meaningSchema, recordSchema, summarySchema, voteSchema } from '../../js
 import { groupOf, nameOn } from '../../members/index.ts';
 import { meaningOf } from '../../procedure/index.ts';
 import { ballotOrder, ballots } from '../../record/index.ts';
-import { jsonAnswer, named, problemAnswers } from '../answers/described.ts';
+import { jsonAnswer, named, problemAnswers, rowsOrJson } from '../answers/described.ts';
 import { problem, type Wrong } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { flag, format } from '../answers/words-of.ts';
@@ -51,7 +51,7 @@ const roll = createRoute({
     query: z.object({ format }),
   },
   responses: {
-    ...jsonAnswer('Every ballot of the roll', ballotListSchema),
+    ...rowsOrJson('Every ballot of the roll', ballotListSchema),
     ...problemAnswers(400, 404, 409),
   },
 });

@@ -9,7 +9,7 @@ import {
 } from '../../forecast/index.ts';
 import { councilForecastSchema, forecastSchema, scorecardSchema } from '../../json/index.ts';
 import { type OpenRecord, proposalKinds } from '../../record/index.ts';
-import { jsonAnswer, named, namedUnion, problemAnswers } from '../answers/described.ts';
+import { jsonAnswer, named, namedUnion, problemAnswers, rowsOrJson } from '../answers/described.ts';
 import { problem, type Wrong } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { format, partsOf } from '../answers/words-of.ts';
@@ -40,7 +40,7 @@ const assembly = createRoute({
     }),
   },
   responses: {
-    ...jsonAnswer('A forecast, or why there is none', namedUnion('AssemblyForecast', forecastSchema)),
+    ...rowsOrJson('A forecast, or why there is none', namedUnion('AssemblyForecast', forecastSchema)),
     ...problemAnswers(400),
   },
 });
@@ -61,7 +61,7 @@ const council = createRoute({
     }),
   },
   responses: {
-    ...jsonAnswer('A forecast, or why there is none', namedUnion('CouncilForecast', councilForecastSchema)),
+    ...rowsOrJson('A forecast, or why there is none', namedUnion('CouncilForecast', councilForecastSchema)),
     ...problemAnswers(400),
   },
 });

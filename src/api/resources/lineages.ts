@@ -3,7 +3,7 @@ import { summaryJson } from '../../answers/index.ts';
 import { recordSchema, summarySchema } from '../../json/index.ts';
 import { lineages } from '../../record/index.ts';
 import { bodies } from '../../symbols/index.ts';
-import { jsonAnswer, problemAnswers } from '../answers/described.ts';
+import { jsonAnswer, problemAnswers, rowsOrJson } from '../answers/described.ts';
 import { problem } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { format } from '../answers/words-of.ts';
@@ -34,7 +34,7 @@ const one = createRoute({
     query: z.object({ format }),
   },
   responses: {
-    ...jsonAnswer(
+    ...rowsOrJson(
       'Its decisions',
       z
         .object({ record: recordSchema, lineage: lineageSchema, decisions: z.array(summarySchema) })

@@ -3,8 +3,8 @@ import { memberJson, summaryJson } from '../../answers/index.ts';
 import { memberSchema, recordSchema, summarySchema } from '../../json/index.ts';
 import { isMemberOn, memberOrder } from '../../members/index.ts';
 import { ballotOrder } from '../../record/index.ts';
-import { pageOf, pageQuery } from '../answers/cursor.ts';
-import { jsonAnswer, named, problemAnswers } from '../answers/described.ts';
+import { linkNext, pageOf, pageQuery } from '../answers/cursor.ts';
+import { jsonAnswer, named, problemAnswers, rowsOrJson } from '../answers/described.ts';
 import { problem } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { format } from '../answers/words-of.ts';
@@ -30,7 +30,7 @@ const list = createRoute({
   path: '/members',
   summary: 'The members of the United Nations on a day',
   request: { query: z.object({ date, format }) },
-  responses: jsonAnswer(
+  responses: rowsOrJson(
     'Members, by code',
     z.object({ date: z.string(), members: z.array(memberJsonSchema) }).openapi('MemberList'),
   ),
@@ -61,7 +61,7 @@ const ballots = createRoute({
     }),
   },
   responses: {
-    ...jsonAnswer(
+    ...rowsOrJson(
       'Ballots, a page of them',
       z
         .object({
@@ -105,6 +105,7 @@ export function addMembers(api: OpenAPIHono, { record, about, today }: ApiSource
       : decisionsBy(filter, record);
     const votes = ballotsBy(meant.code, found, record);
     const { items: cast, next } = pageOf(votes, { limit, cursor });
+    linkNext(context, next);
     const items = cast.map((vote) => ({ ballot: vote.ballot, decision: summaryJson(vote.decision) }));
     const form = formAsked(context);
     if (form !== 'json') return rowsAnswer(context, form, items);

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { aboutSchema, conflictSchema, recordSchema, sourcesSchema } from '../../json/index.ts';
-import { pageOf, pageQuery } from '../answers/cursor.ts';
-import { jsonAnswer, named } from '../answers/described.ts';
+import { linkNext, pageOf, pageQuery } from '../answers/cursor.ts';
+import { jsonAnswer, named, rowsOrJson } from '../answers/described.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { format } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
@@ -25,7 +25,7 @@ const conflicts = createRoute({
   path: '/record/conflicts',
   summary: 'Where sources differ, and which of them is shown',
   request: { query: z.object({ format, ...pageQuery }) },
-  responses: jsonAnswer(
+  responses: rowsOrJson(
     'Conflicts, a page of them',
     z
       .object({
@@ -53,6 +53,7 @@ export function addRecord(api: OpenAPIHono, { record, about: facts }: ApiSources
   api.openapi(conflicts, (context) => {
     const all = record.conflicts();
     const { items, next } = pageOf(all, context.req.valid('query'));
+    linkNext(context, next);
     const form = formAsked(context);
     if (form !== 'json') return rowsAnswer(context, form, items);
     return context.json({ record: head, total: all.length, conflicts: [...items], next }, 200);

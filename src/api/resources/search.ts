@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { summaryJson } from '../../answers/index.ts';
 import { searchSchema } from '../../json/index.ts';
-import { jsonAnswer, named, problemAnswers } from '../answers/described.ts';
+import { named, problemAnswers, rowsOrJson } from '../answers/described.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
 import { format } from '../answers/words-of.ts';
 import type { ApiSources } from '../sources.ts';
@@ -22,7 +22,7 @@ const question = createRoute({
     }),
   },
   responses: {
-    ...jsonAnswer('Decisions; none where no word occurs', named('SearchHits', searchSchema)),
+    ...rowsOrJson('Decisions; none where no word occurs', named('SearchHits', searchSchema)),
     ...problemAnswers(400),
   },
 });

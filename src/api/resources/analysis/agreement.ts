@@ -18,8 +18,8 @@ import { agreementJson } from '../../../answers/index.ts';
 import { agreementSchema } from '../../../json/index.ts';
 import { groups, type MemberCode, resolveGroup } from '../../../members/index.ts';
 import type { OpenRecord } from '../../../record/index.ts';
-import { pageOf, pageQuery } from '../../answers/cursor.ts';
-import { jsonAnswer, named, problemAnswers } from '../../answers/described.ts';
+import { linkNext, pageOf, pageQuery } from '../../answers/cursor.ts';
+import { named, problemAnswers, rowsOrJson } from '../../answers/described.ts';
 import { problem, type Wrong } from '../../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../../answers/rows.ts';
 import { format } from '../../answers/words-of.ts';
@@ -63,7 +63,7 @@ const route = createRoute({
   summary: 'How far members vote alike: in pairs, with a group, over time',
   request: { query },
   responses: {
-    ...jsonAnswer(
+    ...rowsOrJson(
       'Pairs, a page of them, who agree most first',
       named('Agreement', agreementSchema.extend({ total: z.number().int(), next: z.string().optional() })),
     ),
@@ -83,8 +83,9 @@ export function addAgreement(api: OpenAPIHono, { record, about }: ApiSources): v
     if ('title' in answer) return problem(context, answer);
     const of: readonly object[] = answer.withGroups.length > 0 ? answer.withGroups : answer.pairs;
     const form = formAsked(context);
-    if (form !== 'json') return rowsAnswer(context, form, pageOf(of, asked).items);
-    const { next } = pageOf(of, asked);
+    const { items, next } = pageOf(of, asked);
+    linkNext(context, next);
+    if (form !== 'json') return rowsAnswer(context, form, items);
     const json = agreementJson({
       ...answer,
       pairs: pageOf(answer.pairs, asked).items,

@@ -14,7 +14,7 @@ import { cohesionSchema } from '../../../json/index.ts';
 import { groups, resolveGroup } from '../../../members/index.ts';
 import { textOf } from '../../../procedure/index.ts';
 import type { OpenRecord } from '../../../record/index.ts';
-import { jsonAnswer, named, problemAnswers } from '../../answers/described.ts';
+import { named, problemAnswers, rowsOrJson } from '../../answers/described.ts';
 import { problem, type Wrong } from '../../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../../answers/rows.ts';
 import { flag, format } from '../../answers/words-of.ts';
@@ -50,7 +50,7 @@ const route = createRoute({
   summary: 'How united a group votes, who leaves its line, and on which votes it decided',
   request: { query },
   responses: {
-    ...jsonAnswer('Groups, the most united first', named('Cohesion', cohesionSchema)),
+    ...rowsOrJson('Groups, the most united first', named('Cohesion', cohesionSchema)),
     ...problemAnswers(400),
   },
 });

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { idealPoints, matrixOf, usualAnchors } from '../../../analysis/index.ts';
 import { idealJson } from '../../../answers/index.ts';
 import { idealSchema } from '../../../json/index.ts';
-import { jsonAnswer, namedUnion, problemAnswers } from '../../answers/described.ts';
+import { namedUnion, problemAnswers, rowsOrJson } from '../../answers/described.ts';
 import { problem } from '../../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../../answers/rows.ts';
 import { flag, format } from '../../answers/words-of.ts';
@@ -41,7 +41,7 @@ const route = createRoute({
     }),
   },
   responses: {
-    ...jsonAnswer('Places, or why there are none', namedUnion('IdealPoints', idealSchema)),
+    ...rowsOrJson('Places, or why there are none', namedUnion('IdealPoints', idealSchema)),
     ...problemAnswers(400),
   },
 });

@@ -2,8 +2,8 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi';
 import { marginsOf } from '../../../analysis/index.ts';
 import { marginsJson } from '../../../answers/index.ts';
 import { marginsSchema } from '../../../json/index.ts';
-import { pageOf, pageQuery } from '../../answers/cursor.ts';
-import { jsonAnswer, named, problemAnswers } from '../../answers/described.ts';
+import { linkNext, pageOf, pageQuery } from '../../answers/cursor.ts';
+import { named, problemAnswers, rowsOrJson } from '../../answers/described.ts';
 import { problem } from '../../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../../answers/rows.ts';
 import { format } from '../../answers/words-of.ts';
@@ -23,7 +23,7 @@ const route = createRoute({
     }),
   },
   responses: {
-    ...jsonAnswer(
+    ...rowsOrJson(
       'Margins in order of date, a page of them',
       named('Margins', marginsSchema.extend({ total: z.number().int(), next: z.string().optional() })),
     ),
@@ -40,6 +40,7 @@ export function addMargins(api: OpenAPIHono, { record, about }: ApiSources): voi
     if ('title' in chosen) return problem(context, chosen);
     const answer = marginsJson(marginsOf(record, chosen.selection));
     const { items, next } = pageOf(answer.margins, asked);
+    linkNext(context, next);
     const form = formAsked(context);
     if (form !== 'json') return rowsAnswer(context, form, items);
     const { length: total } = answer.margins;
