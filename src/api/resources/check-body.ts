@@ -86,5 +86,6 @@ const mediaTypeOf = (type: string): string | undefined =>
 const nothingSent: Wrong = {
   status: 400,
   title: 'No text',
-  detail: 'Found no text, expected one as the body, as a file of a form, or as {"text": "…"}.',
+  detail:
+    'Found no text, expected one as the body with a Content-Type such as text/plain, as a file of a form, or as {"text": "…"}.',
 };
