@@ -166,7 +166,7 @@ let began = performance.now();
 let swept = 0;
 for (
   let pass = await sweepOnce(book, queue);
-  pass && pass.put > 0 && swept < 3500;
+  pass && pass.put > 0 && swept < 7000;
   pass = await sweepOnce(book, queue)
 )
   swept += pass.put;

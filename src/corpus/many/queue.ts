@@ -7,7 +7,7 @@ const subject = 'rapporteur.texts';
 const consumerName = 'workers';
 
 /** So many texts lie in the queue at most; the rest waits in the ledger, and the broker's disk and memory stay flat. */
-export const mostMessages = 4_000;
+export const mostMessages = 8_000;
 const mostStreamBytes = 1_000_000_000;
 
 /** A worker that says nothing for so long has lost what it had in hand: others get it. */

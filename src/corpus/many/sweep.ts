@@ -12,7 +12,7 @@ export interface Swept {
 }
 
 /** So many texts go into the queue at once. */
-const batch = 500;
+const batch = 1000;
 
 /** A pass puts no more bytes than this into memory. */
 const mostBytes = 32_000_000;
@@ -86,7 +86,7 @@ export async function sweep({
       if (swept?.lost) tell(`${swept.lost} texts were lost from the queue and go into it again.`);
       if (swept) await passed?.(swept);
       if (untilDone && swept?.hasOpen === false) return;
-      await wait(swept && swept.put > 0 ? 20 : 1000);
+      if (!swept || swept.put === 0) await wait(1000);
     } catch (error) {
       if (stop.aborted) return;
       if (!away)
