@@ -18,7 +18,7 @@ export function scoreText(
       'Forecasts of the General Assembly, each from what was known before the first day of its session',
     ),
     wrap(
-      'Tuned on sessions up to 68; all later ones were held back. Lower is better for log-loss, Brier and calibration error (ECE).',
+      'Settings were chosen on sessions up to 68 (docs/forecast.md says how far later ones were seen). Lower is better for log-loss, Brier and calibration error (ECE).',
       { width },
     ),
     ...periods.flatMap(({ from, to }) => [
