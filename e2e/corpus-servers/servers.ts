@@ -38,9 +38,13 @@ export function certificate(folder: string): { readonly cert: string; readonly k
   const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
   const line = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', cert];
   try {
-    execFileSync('openssl', [...line, '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost'], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      'openssl',
+      [...line, '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1,DNS:localhost'],
+      {
+        stdio: 'ignore',
+      },
+    );
     return { cert, key };
   } catch {
     return undefined;
