@@ -7,10 +7,11 @@ export { type ExportForm, exportForms, writeExport } from './export/write.ts';
 export { type Addresses, type Environment, holdsPassword, ledgerAccess, queueAccess } from './many/access.ts';
 export { type Brought, bringAnswers } from './many/bring.ts';
 export { type Fed, feed } from './many/feed.ts';
-export { isOutOfReach, type Ledger, openLedger } from './many/ledger.ts';
+export { type Ledger, openLedger } from './many/ledger.ts';
 export { openQueue, type Queue } from './many/queue.ts';
 export { type CorpusStatus, corpusStatus } from './many/status.ts';
 export { type Swept, sweep, sweepOnce } from './many/sweep.ts';
+export { isOutOfReach } from './many/transaction.ts';
 export { type WorkEnded, type WorkOptions, work } from './many/work.ts';
 export { type Due, newsDays } from './recheck/due.ts';
 export {

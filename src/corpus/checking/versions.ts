@@ -11,6 +11,9 @@ export interface Versions {
   readonly rules: string;
 }
 
+/** Whether answers of the one are answers of the other. */
+export const isSame = (a: Versions, b: Versions): boolean => a.record === b.record && a.rules === b.rules;
+
 /**
  * The version of the rules that are built into this program. Equal on all machines that run the same build; other code or
  * one more name in `data/names.csv` is another version.

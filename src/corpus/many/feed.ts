@@ -1,7 +1,8 @@
 import type { Versions } from '../checking/versions.ts';
 import type { TextSource } from '../texts/read-texts.ts';
 import { textHash } from '../texts/text.ts';
-import type { HashedText, Ledger } from './ledger.ts';
+import type { HashedText } from './enter-texts.ts';
+import type { Ledger } from './ledger.ts';
 
 /** How far a source is entered. */
 export interface Fed {

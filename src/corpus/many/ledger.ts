@@ -1,14 +1,9 @@
 import type { Pool, PoolClient, PoolConfig } from 'pg';
-import type { TextAnswer } from '../checking/answer.ts';
 import type { Versions } from '../checking/versions.ts';
-import type { CorpusText } from '../texts/text.ts';
-import { ledgerFormat, ledgerSchema, partBytes } from './ledger-schema.ts';
-
-/** A text as it is entered: with its hash. */
-export interface HashedText {
-  readonly hash: string;
-  readonly text: CorpusText;
-}
+import { enterTexts, type HashedText } from './enter-texts.ts';
+import { type HandedIn, handIn, type WorkerNews } from './hand-in.ts';
+import { ledgerFormat, ledgerSchema } from './ledger-schema.ts';
+import { inTransaction, isOutOfReach } from './transaction.ts';
 
 /** A text that is asked for and has no answer. */
 export interface OpenText {
@@ -21,21 +16,6 @@ export interface OpenText {
   readonly date?: string | undefined;
   readonly mediaType?: string | undefined;
   readonly encoding?: string | undefined;
-}
-
-/** An answer that a worker hands in; `failed` ones go to the dead letters. */
-export interface HandedIn {
-  readonly hash: string;
-  readonly answer: TextAnswer;
-  readonly tries: number;
-}
-
-export interface WorkerNews {
-  readonly name: string;
-  readonly done: number;
-  readonly failed: number;
-  /** Texts a second, of late. */
-  readonly rate: number;
 }
 
 export interface LedgerOptions {
@@ -117,7 +97,7 @@ export async function openLedger({ access, stop, wait, tell }: LedgerOptions): P
         [record, rules],
       );
     },
-    enter: (texts, versions) => together((client) => enter(client, texts, versions)),
+    enter: (texts, versions) => together((client) => enterTexts(client, texts, versions)),
     bodies: async (hashes) => {
       const parts = await query<{ hash: string; bytes: Buffer }>(
         'SELECT hash, bytes FROM corpus_body WHERE hash = ANY($1::text[]) ORDER BY hash, part',
@@ -198,88 +178,6 @@ async function prepare(pool: Pool): Promise<void> {
   });
 }
 
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  // A server that is shut down says so to idle and busy connections alike; the query under way reports it.
-  const ignore = (): void => {};
-  client.on('error', ignore);
-  let broken = false;
-  try {
-    await client.query('BEGIN');
-    const result = await work(client);
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    broken = true;
-    throw error;
-  } finally {
-    client.off('error', ignore);
-    client.release(broken);
-  }
-}
-
-/** The server is down, starting, or was lost on the way; anything else is a fault of the program or of the settings. */
-export function isOutOfReach(error: unknown): boolean {
-  const { code, message } = Object(error);
-  return (
-    /^(?:08|57P0|53300)/.test(String(code)) ||
-    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'EAI_AGAIN', '40001', '40P01'].includes(
-      String(code),
-    ) ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i.test(
-      String(message),
-    )
-  );
-}
-
-async function enter(client: PoolClient, texts: readonly HashedText[], versions: Versions): Promise<number> {
-  const of = <T>(value: (each: HashedText) => T): readonly T[] => texts.map(value);
-  await client.query(
-    `INSERT INTO corpus_text (place, hash, url, outlet, date, media_type, encoding, bytes)
-     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bigint[])
-     ON CONFLICT DO NOTHING`,
-    [
-      of(({ text }) => storable(text.place)),
-      of(({ hash }) => hash),
-      of(({ text }) => storable(text.url)),
-      of(({ text }) => storable(text.outlet)),
-      of(({ text }) => text.date ?? null),
-      of(({ text }) => storable(text.mediaType)),
-      of(({ text }) => storable(text.encoding)),
-      of(({ text }) => text.bytes.length),
-    ],
-  );
-  await enterBodies(client, texts);
-  const { rowCount } = await client.query(
-    'INSERT INTO corpus_work (hash, record, rules) SELECT DISTINCT unnest($1::text[]), $2, $3 ON CONFLICT DO NOTHING',
-    [of(({ hash }) => hash), versions.record, versions.rules],
-  );
-  return texts.length - (rowCount ?? 0);
-}
-
-/** PostgreSQL keeps no zero characters in a text. */
-const storable = (text: string | undefined): string | null => text?.replaceAll('\u0000', '') ?? null;
-
-async function enterBodies(client: PoolClient, texts: readonly HashedText[]): Promise<void> {
-  const { rows } = await client.query(
-    'SELECT hash FROM corpus_body WHERE part = 0 AND hash = ANY($1::text[])',
-    [texts.map(({ hash }) => hash)],
-  );
-  const known = new Set(rows.map(({ hash }) => String(hash)));
-  const parts = texts
-    .filter(({ hash }) => !known.has(hash))
-    .flatMap(({ hash, text: { bytes } }) =>
-      Array.from({ length: Math.max(1, Math.ceil(bytes.length / partBytes)) }, (_, part) => ({
-        ...{ hash, part },
-        bytes: Buffer.from(bytes.subarray(part * partBytes, (part + 1) * partBytes)),
-      })),
-    );
-  await client.query(
-    `INSERT INTO corpus_body SELECT * FROM unnest($1::text[], $2::int[], $3::bytea[]) ON CONFLICT DO NOTHING`,
-    [parts.map(({ hash }) => hash), parts.map(({ part }) => part), parts.map(({ bytes }) => bytes)],
-  );
-}
-
 const unpublishedSql = `
 SELECT w.n, w.hash, w.published_in IS NOT NULL AS was_lost, t.place, t.bytes, t.date, t.media_type, t.encoding FROM corpus_work w
 CROSS JOIN LATERAL (SELECT * FROM corpus_text t WHERE t.hash = w.hash ORDER BY t.n LIMIT 1) t
@@ -301,49 +199,3 @@ const openText = ({ n, hash, was_lost, place, bytes, date, media_type, encoding 
   ...{ n, hash, wasLost: was_lost, place, bytes: Number(bytes) },
   ...{ date: date ?? undefined, mediaType: media_type ?? undefined, encoding: encoding ?? undefined },
 });
-
-async function handIn(
-  client: PoolClient,
-  answers: readonly HandedIn[],
-  { record, rules }: Versions,
-  { name, done, failed, rate }: WorkerNews,
-): Promise<void> {
-  // In one order, so that two workers with the same texts do not wait for each other.
-  const inOrder = [...answers].sort((a, b) => (a.hash < b.hash ? -1 : 1));
-  const kept = inOrder.filter(({ answer }) => answer.kind !== 'failed');
-  const dead = inOrder.flatMap(({ hash, answer, tries }) =>
-    answer.kind === 'failed' ? [{ hash, tries, reason: answer.reason }] : [],
-  );
-  await client.query(
-    `INSERT INTO corpus_result (hash, record, rules, kind, answer, worker)
-     SELECT h, $4, $5, k, a, $6 FROM unnest($1::text[], $2::text[], $3::text[]) AS each(h, k, a) ON CONFLICT DO NOTHING`,
-    [
-      kept.map(({ hash }) => hash),
-      kept.map(({ answer }) => answer.kind),
-      kept.map(({ answer }) => JSON.stringify(answer)),
-      ...[record, rules, name],
-    ],
-  );
-  await client.query(
-    `UPDATE corpus_work SET state = 'done', reason = NULL WHERE hash = ANY($1::text[]) AND record = $2 AND rules = $3`,
-    [kept.map(({ hash }) => hash), record, rules],
-  );
-  if (dead.length > 0)
-    await client.query(
-      `UPDATE corpus_work w SET state = 'dead', tries = d.tries, reason = d.reason
-       FROM unnest($1::text[], $2::int[], $3::text[]) AS d(hash, tries, reason)
-       WHERE w.hash = d.hash AND w.record = $4 AND w.rules = $5 AND w.state = 'open'`,
-      [
-        dead.map(({ hash }) => hash),
-        dead.map(({ tries }) => tries),
-        dead.map(({ reason }) => reason),
-        record,
-        rules,
-      ],
-    );
-  await client.query(
-    `INSERT INTO corpus_worker (name, done, failed, rate) VALUES ($1, $2, $3, $4) ON CONFLICT (name)
-     DO UPDATE SET seen_at = now(), done = excluded.done, failed = excluded.failed, rate = excluded.rate`,
-    [name, done, failed, rate],
-  );
-}
