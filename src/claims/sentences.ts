@@ -148,11 +148,11 @@ const abbreviations = new Set(
 function endsIn(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
   let start = from;
-  const boundary = /[.!?]["'”’)\]]{0,2}\s+/g;
-  boundary.lastIndex = from;
-  for (let found = boundary.exec(text); found && found.index < to; found = boundary.exec(text)) {
-    const after = found.index + found[0].length;
-    if (after >= to || !endsSentence(text, start, found.index, after)) continue;
+  // Within the block: a search that runs on to the next full stop would read the rest of the text for every block.
+  for (const found of text.slice(from, to).matchAll(/[.!?]["'”’)\]]{0,2}\s+/g)) {
+    const at = from + found.index;
+    const after = at + found[0].length;
+    if (after >= to || !endsSentence(text, start, at, after)) continue;
     const span = trim(text, start, after);
     if (span) spans.push(span);
     start = after;

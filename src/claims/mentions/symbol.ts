@@ -70,7 +70,8 @@ const isCited = (text: string, start: number): boolean =>
 
 /** Within quotation marks that opened before, on the same line: part of the title of another text. */
 function isInTitle(text: string, start: number): boolean {
-  const line = text.slice(Math.max(0, start - 300, text.lastIndexOf('\n', start - 1)), start);
+  const before = text.slice(Math.max(0, start - 300), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   const opened = line.lastIndexOf('"');
   return opened !== -1 && line.split('"').length % 2 === 0 && line.length - opened > 15;
 }
