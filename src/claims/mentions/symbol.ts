@@ -27,9 +27,10 @@ const numbered =
 export function findSymbolMentions(text: string): readonly SymbolMention[] {
   if (!maySymbolise.test(text)) return [];
   const found = findSymbols(text).map((symbol) => toMention(symbol, text));
+  const isFree = freeOf([...found]);
   for (const match of text.matchAll(numbered)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
+    if (!isFree(span)) continue;
     found.push({
       ...span,
       symbols: [],
@@ -39,11 +40,12 @@ export function findSymbolMentions(text: string): readonly SymbolMention[] {
       cited: isCited(text, span.start),
     });
   }
+  const isStillFree = freeOf([...found].sort((a, b) => a.start - b.start));
   for (const match of text.matchAll(bare)) {
     const written = match[1] ?? '';
     const start = match.index + match[0].length - written.length;
     const end = start + written.length;
-    if (found.some((other) => start < other.end && other.start < end)) continue;
+    if (!isStillFree({ start, end })) continue;
     const symbols = ['A/RES/', 'A/HRC/RES/'].flatMap((series) => {
       const parsed = parseSymbol(`${series}${written}`);
       return parsed.ok ? [parsed.symbol] : [];
@@ -52,6 +54,15 @@ export function findSymbolMentions(text: string): readonly SymbolMention[] {
     found.push({ start, end, symbols, decides: true, sloppy: true, cited: isCited(text, start) });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a span touches none of some others; asked in order of place, of others in order, in one pass over both. */
+function freeOf(taken: readonly Span[]): (span: Span) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while ((taken[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return (taken[at]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  };
 }
 
 /** "as number 68/262", "the first resolution, 17/19 of June 2011", "its resolution is S-35/1" */
