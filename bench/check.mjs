@@ -60,8 +60,51 @@ export async function benchCheck(/** @type {string} */ path) {
     ];
   });
   report('Time over length of text', Object.fromEntries(curve));
+  report(
+    'Hostile texts',
+    Object.fromEntries(
+      hostile(readFileSync(example, 'utf8')).map(([name, text]) => [
+        name,
+        `${time(() => check(textOf(text), docket)).toFixed(1)} s`,
+      ]),
+    ),
+  );
+  report(
+    'Memory over 100,000 articles',
+    memoryOver(100_000, (at) => check(Object.values(kinds)[at % 3], docket)),
+  );
   opened.record.close();
 }
+
+/** Resident megabytes after each fifth of so many checks. @param {number} articles @param {(at: number) => unknown} run */
+function memoryOver(articles, run) {
+  /** @type {Record<string, string>} */
+  const rows = {};
+  for (let at = 1; at <= articles; at++) {
+    run(at);
+    if (at % (articles / 5) === 0)
+      rows[`after ${at.toLocaleString('en')}`] = `${Math.round(process.memoryUsage().rss / 1e6)} MB`;
+  }
+  return rows;
+}
+
+/** Texts made to be slow: each must end in seconds. @param {string} article @returns {readonly (readonly [string, string])[]} */
+const hostile = (article) => [
+  ['a million digits', `The UN General Assembly voted ${'1234567890'.repeat(100_000)}`],
+  [
+    'ten thousand members in a sentence',
+    `The UN General Assembly voted; ${'France, Togo, '.repeat(5_000)} voted against.`,
+  ],
+  [
+    'ten thousand members, each voting',
+    `The UN General Assembly: ${'France voted against and '.repeat(10_000)}`,
+  ],
+  ['a megabyte of spaces', `UN vote${' '.repeat(1_000_000)}against`],
+  ['half a megabyte of hyphens', `UN vote ${'a-'.repeat(250_000)}`],
+  ['a hundred thousand rows', `UN vote\nYes | No | Abstaining\n${'1 | 2 | 3\n'.repeat(100_000)}`],
+  ['eighty thousand symbols', `UN resolution ${'A/RES/69/188 '.repeat(80_000)}`],
+  ['10 MB of articles', repeated(article, 10_000_000)],
+];
 
 /** A text of 5 kB that tells a story once, and then goes on about other things. @param {string} story @param {string} rest */
 const articleOf = (story, rest) => `${story}\n\n${repeated(rest, Math.max(0, 4_998 - story.length))}`;

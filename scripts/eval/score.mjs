@@ -66,7 +66,17 @@ function scoreLabel(label, span, claims, held) {
   const said = `said ${answer.verdict}, expected ${right.join(' or ')}, by rule ${answer.rule}`;
   const meant = `meant ${name(label.record)}, took ${name(answer.decision)}`;
   const miss = [verdictRight ? '' : said, decisionRight === false ? meant : ''].filter(Boolean).join('; ');
-  return { ...row, found: true, said: answer.verdict, rule: answer.rule, verdictRight, decisionRight, miss };
+  const { confidence } = answer;
+  return {
+    ...row,
+    found: true,
+    confidence,
+    said: answer.verdict,
+    rule: answer.rule,
+    verdictRight,
+    decisionRight,
+    miss,
+  };
 }
 
 /** A claim of another kind answers a date, a body or a symbol too when it corrects it. */
