@@ -88,7 +88,9 @@ function datesOf(
   return dates.flatMap((said): Assertion[] => {
     const { start, end } = said.mention;
     const own = dates.length === 1 || moment.dates.length === 1;
+    const ofAnEvent = eventBehind.test(lower.slice(end, end + 40));
     const attached =
+      !ofAnEvent &&
       own &&
       (votedOn(moment, lower) ||
         leads(said.mention, moment, lower) ||
@@ -125,6 +127,10 @@ const besideText = (date: DateMention, symbols: readonly SymbolMention[]): boole
 const besideBody = (date: DateMention, bodies: readonly BodyMention[]): boolean =>
   date.kind !== 'year' &&
   bodies.some(({ body, end }) => body !== undefined && date.start >= end && date.start - end <= 10);
+
+/** "The June 1967 and subsequent hostilities" */
+const eventBehind =
+  /^ (?:and subsequent |[a-z]+ )?(?:hostilities|war|wars|crisis|massacre|invasion|uprising|revolution|agreements?|accords?|attacks?|coup|elections?|referendum|borders?|lines?|earthquake|protests|summit|conference|treaty)\b/;
 
 /** A date that belongs to something else in the sentence. */
 const otherEvent =

@@ -139,7 +139,7 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
   const positions = inside(sentence.positions);
   const voters = positions.flatMap(({ members }) => members);
   const subjects = inside(sentence.names).filter((name) => !voters.includes(name));
-  const tally = inside(sentence.tallies)[0];
+  const tally = inside(sentence.tallies).find((one) => !isInTitle(one, words, part));
   const { start, end } = part;
   const setting = {
     start,
@@ -162,7 +162,10 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
     outcomes: inside(sentence.outcomes).filter((outcome) =>
       outcome.act ? isAct(outcome, setting) : isOutcome(outcome, setting),
     ),
-    dates: [...headingDates(reading, at, part), ...inside(sentence.dates)],
+    dates: [
+      ...headingDates(reading, at, part),
+      ...inside(sentence.dates).filter((date) => !isQuoted(date, words, part)),
+    ],
     bodies: inside(sentence.bodies).filter(
       (body) =>
         !isMatter(body, part, reading.lower) && !isOfEarlier(body, positions) && !isQuoted(body, words, part),
@@ -185,11 +188,18 @@ function momentOf(reading: Reading, sentence: ReadSentence, at: number, part: Sp
 const isOfEarlier = ({ start }: Span, positions: readonly PositionMention[]): boolean =>
   positions.length > 1 && positions.some(({ earlier, end }) => earlier && start >= end && start - end <= 12);
 
-/** "Cooperation between the Security Council and …": a body within a title decides nothing. */
+/** "Cooperation between the Security Council and …": a body within a title decides nothing, and a day within one dates it not. */
 const isQuoted = ({ start, end }: Span, words: string, part: Span): boolean =>
   words.includes('"') &&
   [...words.matchAll(quotation)].some(
     ({ index, 0: all }) => start >= part.start + index && end <= part.start + index + all.length,
+  );
+
+/** "… of paragraphs 4, 5 and 6 to 12": figures of a title; what somebody is quoted as saying of a vote has a word for it. */
+const isInTitle = (span: Span, words: string, part: Span): boolean =>
+  isQuoted(span, words, part) &&
+  ![...words.matchAll(quotation)].some(([, inside = '']) =>
+    /\bvot|favou?r|abst|oppos|\bno\b|\byes\b/.test(inside),
   );
 
 const quotation = /"([^"\n]{18,300})"/g;

@@ -33,7 +33,7 @@ const hasWord =
 
 /** Digits with up to a leading zero: "111", "07". Not in decimals, money, percentages, ordinals, times, larger numbers. */
 const digits =
-  /(?<![\p{L}\d¤$€£.,/:#-]|[$€£] |\b(?:nos|no\.|art|para|paragraph|article|item|chapter|page|resolution|session)\.? )(\d{1,3})(?!\d|[.,:/]\d|%| ?(?:per ?cent|percent|million|billion|trillion|thousand|km|kg|a\.m|p\.m|am\b|pm\b)|st\b|nd\b|rd\b|th\b|-year|-day|-page|-member)/gu;
+  /(?<![\p{L}\d¤$€£.,/:#-]|[$€£] |\b(?:nos|no\.|arts?|paras?|paragraphs?|articles?|items?|chapters?|pages?|sections?|rules?|parts?|resolutions?|sessions?)\.? )(\d{1,3})(?!\d|[.,:/]\d|%| ?(?:per ?cent|percent|million|billion|trillion|thousand|km|kg|a\.m|p\.m|am\b|pm\b)|st\b|nd\b|rd\b|th\b|-year|-day|-page|-member)/gu;
 /** The second and third of "111-19-55" and "(116:20:55)", which the rule above takes for ranges and times. */
 const chained = /(?<![\d¤./:-])(\d{1,3})([-:/])(\d{1,3})(?:\2(\d{1,3}))?(?![\d¤/:]|-\d|\.\d)/g;
 

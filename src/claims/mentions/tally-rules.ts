@@ -50,7 +50,7 @@ export const rules: readonly Rule[] = [
   // "138 votes to 9", "104 to 8", "seven-to-one"
   {
     pattern:
-      /(?<!from |between )(?<![#-])(#+)(?: (?:votes?|ballots|countries|nations|states|members|yes|ayes|yeas))?,?[- ](?:to|vs\.?|versus)[- ](#+)(?: votes?)?(?: against| no\b| opposed)?(?! ?- ?#|[- ](?:years?|days?|months?|per))/g,
+      /(?<!from |between )(?<![#-])(#+)(?: (?:votes?|ballots|countries|nations|states|members|yes|ayes|yeas))?,?[- ](?:to|vs\.?|versus)[- ](#+)(?: votes?)?(?: against| no\b| opposed)?(?! ?- ?#|[- ](?:years?|days?|months?|per)| of (?:the )?(?:\w+ )?(?:resolutions?|charter|statute|covenant|convention|report|annex|agreement)\b)/g,
     fields: ['yes', 'no'],
     byOrder: true,
   },

@@ -69,6 +69,8 @@ describe('leaves alone', () => {
     'of the 54 African states, 17 abstained',
     'more than 20 of which abstained',
     'in 1914-18 the vote was not extended',
+    'the resolution ended the measures of paragraphs 4, 5 and 6 to 12 of resolution 1973',
+    'the resolution recalled paragraphs 9 to 12',
     'cut 116 posts, froze 20 and left 53 vacant',
     'support for resolution 111.19 million',
     'the P5 all voted for it',
