@@ -1,19 +1,34 @@
 import { Hono } from 'hono';
 import { addCheck } from './check/check.tsx';
 import { addDecision } from './decision/decision.tsx';
+import { addDecisions } from './decisions/decisions.tsx';
 import { addEmbeds } from './embed/embed.tsx';
 import { addHome } from './home/home.tsx';
 import { ErrorPage } from './layout/error-page.tsx';
 import { NotFound } from './layout/not-found.tsx';
+import { addLineages } from './lineage/lineage.tsx';
 import { addMembers } from './members/members.tsx';
 import { addRecord } from './record/record.tsx';
+import { addSearch } from './search/search.tsx';
 import type { Site } from './site.ts';
 import { addWords } from './words/words.tsx';
 
 /** The web pages over one open record. Every page is a function of its address and the record, but for `/check`. */
 export function pages(site: Site): Hono {
   const app = new Hono();
-  for (const add of [addHome, addCheck, addRecord, addWords, addDecision, addEmbeds, addMembers]) add(app, site);
+  for (const add of [
+    addHome,
+    addCheck,
+    addRecord,
+    addWords,
+    addDecision,
+    addDecisions,
+    addSearch,
+    addLineages,
+    addEmbeds,
+    addMembers,
+  ])
+    add(app, site);
   app.notFound((context) =>
     context.html(
       <NotFound

@@ -6,6 +6,8 @@ export interface FigureProps {
   readonly drawing: Drawing;
   /** Path of the picture without its ending: ".svg", ".png" and ".csv" are served beside it. */
   readonly path: string;
+  /** What the picture's address asks beside its size: "?body=GA". */
+  readonly query?: string | undefined;
   /** Left out where the page shows the same rows as a table of its own. */
   readonly withTable?: boolean | undefined;
   /** The same, drawn for a narrow screen, where the picture alone would be too small to read. */
@@ -13,7 +15,7 @@ export interface FigureProps {
 }
 
 /** A picture with its words, its table and the files to take away; where there is nothing to draw, the reason. */
-export const Figure: FC<FigureProps> = ({ drawing, path, withTable = true, phone }) => {
+export const Figure: FC<FigureProps> = ({ drawing, path, query = '', withTable = true, phone }) => {
   if (drawing.kind === 'nothing') return <p class="soft">{drawing.reason}</p>;
   return (
     <figure>
@@ -26,8 +28,7 @@ export const Figure: FC<FigureProps> = ({ drawing, path, withTable = true, phone
         raw(drawing.svg)
       )}
       <figcaption class="take">
-        Take away: <a href={`${path}.svg`}>SVG</a>, <a href={`${path}.png`}>PNG</a>,{' '}
-        <a href={`${path}.csv`}>CSV</a>
+        <TakeAway path={path} query={query} />
         {withTable && (
           <details>
             <summary>The same as a table</summary>
@@ -38,6 +39,14 @@ export const Figure: FC<FigureProps> = ({ drawing, path, withTable = true, phone
     </figure>
   );
 };
+
+/** The files of a picture. */
+export const TakeAway: FC<Pick<FigureProps, 'path' | 'query'>> = ({ path, query = '' }) => (
+  <>
+    Take away: <a href={`${path}.svg${query}`}>SVG</a>, <a href={`${path}.png${query}`}>PNG</a>,{' '}
+    <a href={`${path}.csv${query}`}>CSV</a>
+  </>
+);
 
 /** Rows as they are; figures stand to the right. */
 export const DataTable: FC<{ readonly table: Table; readonly caption: string }> = ({

@@ -1,8 +1,11 @@
 import type { FC } from 'hono/jsx';
+import { TakeAway } from './figure.tsx';
 
 interface PictureFileProps {
   /** Path of the picture without its ending. */
   readonly path: string;
+  /** What the picture's address asks beside its size: "?body=GA". */
+  readonly query?: string | undefined;
   /** What is to be seen. */
   readonly alt: string;
   /** About as large as it is, in CSS pixels: room is kept for it. */
@@ -11,15 +14,21 @@ interface PictureFileProps {
 }
 
 /** A picture too large to stand in the page: it is fetched when the reader comes near it, on a phone in the phone's size. */
-export const PictureFile: FC<PictureFileProps> = ({ path, alt, width, height }) => (
+export const PictureFile: FC<PictureFileProps> = ({ path, query = '', alt, width, height }) => (
   <figure>
     <picture>
-      <source media="(max-width: 32rem)" srcset={`${path}.svg?size=phone`} />
-      <img src={`${path}.svg`} width={width} height={height} alt={alt} loading="lazy" decoding="async" />
+      <source media="(max-width: 32rem)" srcset={`${path}.svg${query ? `${query}&` : '?'}size=phone`} />
+      <img
+        src={`${path}.svg${query}`}
+        width={width}
+        height={height}
+        alt={alt}
+        loading="lazy"
+        decoding="async"
+      />
     </picture>
     <figcaption class="take">
-      Take away: <a href={`${path}.svg`}>SVG</a>, <a href={`${path}.png`}>PNG</a>,{' '}
-      <a href={`${path}.csv`}>CSV</a>
+      <TakeAway path={path} query={query} />
     </figcaption>
   </figure>
 );

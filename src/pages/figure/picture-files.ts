@@ -2,8 +2,11 @@ import type { Context, Hono } from 'hono';
 import { type Drawing, type Size, sizes, svgFile, tableCsv, toPng } from '../../charts/index.ts';
 import type { Site } from '../site.ts';
 
+/** What the address of a picture asks beside its size, by name. */
+export type PictureQuery = { readonly [name: string]: string };
+
 /** Draws what a path names, in a size; undefined where the path names nothing. */
-export type Draw = (tail: string, size: Size) => Drawing | undefined;
+export type Draw = (tail: string, size: Size, query: PictureQuery) => Drawing | undefined;
 
 /**
  * Serves a picture as files: `PREFIX/…/NAME.svg`, `.png` and `.csv`; `?size=phone|page|share`. What is between prefix and
@@ -15,7 +18,7 @@ export function addPictureFiles(app: Hono, { about }: Site, prefix: string, name
       new RegExp(`^(?:(.+)/)?${name}\\.(svg|png|csv)$`).exec(context.req.param('file')) ?? [];
     if (ending === undefined) return next();
     const size = sizes.find((each) => each === context.req.query('size')) ?? 'page';
-    const drawing = draw(tail ?? '', size);
+    const drawing = draw(tail ?? '', size, context.req.query());
     if (!drawing) return context.text('There is no such picture.', 404);
     if (drawing.kind === 'nothing') return context.text(drawing.reason, 404);
     context.header('cache-control', 'public, max-age=3600');
