@@ -36,9 +36,8 @@ export const RollPart: FC<RollPartProps> = ({ decision, filter }) => {
                 class={`tile ${voter.ballot}`}
                 href={memberPath(voter.member)}
                 title={`${voter.name}: ${voter.ballot}`}
-                aria-label={`${voter.name}: ${voter.ballot}`}
               >
-                <TileFace voter={voter} />
+                <TileFace voter={voter} said={`${voter.name}: ${voter.ballot}`} />
               </a>
             )}
           />

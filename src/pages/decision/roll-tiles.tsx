@@ -40,13 +40,18 @@ export const RollTiles: FC<RollTilesProps> = ({ voters, tile, beside }) => (
   </div>
 );
 
+interface TileFaceProps {
+  readonly voter: Pick<Voter, 'member' | 'ballot'>;
+  /** What the tile says to those who hear it: "North Korea: no". */
+  readonly said: string;
+}
+
 /** The code and a letter for the ballot, so that colour is not the only sign. */
-export const TileFace: FC<{ readonly voter: Pick<Voter, 'member' | 'ballot'> }> = ({
-  voter: { member, ballot },
-}) => (
+export const TileFace: FC<TileFaceProps> = ({ voter: { member, ballot }, said }) => (
   <>
     {member}
-    <i>{letters[ballot]}</i>
+    <i aria-hidden="true">{letters[ballot]}</i>
+    <span class="visually-hidden"> {said}</span>
   </>
 );
 

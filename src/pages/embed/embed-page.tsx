@@ -27,6 +27,7 @@ export const EmbedPage: FC<EmbedPageProps> = ({ site, title, wide, narrow, path 
       </head>
       <body class="embed">
         <main>
+          <h1 class="visually-hidden">{title}</h1>
           <div class="wide">{raw(wide)}</div>
           <div class="narrow">{raw(narrow)}</div>
           <p>

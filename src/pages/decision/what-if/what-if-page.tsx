@@ -140,10 +140,10 @@ const Changes: FC<{ readonly decision: Decision; readonly asked: Asked; readonly
           href={whatIfPath(id, { changes: chosen(roll, { ...asked, to }, [member]), to: asked.to })}
           data-swaps="what-if"
           data-key={`undo-${member}`}
-          aria-label={`${nameOn(member, heldOn)}: ${from ?? 'not listed'}, now ${to}; take back`}
         >
           {nameOn(member, heldOn)} <span class={`ballot ${from ?? 'absent'}`}>{from ?? 'not listed'}</span> →{' '}
           <span class={`ballot ${to}`}>{to}</span> <span aria-hidden="true">×</span>
+          <span class="visually-hidden">: take back</span>
         </a>
       ))}
       <a href={whatIfPath(id, { changes: [], to: asked.to })} data-swaps="what-if" data-key="undo-all">
@@ -216,7 +216,7 @@ const ChoiceTile: FC<ChoiceTileProps> = ({ voter, asked, path }) => {
   if (!changed && voter.ballot === asked.to)
     return (
       <span class={`tile ${voter.ballot} still`} title={label}>
-        <TileFace voter={voter} />
+        <TileFace voter={voter} said={label} />
       </span>
     );
   return (
@@ -224,11 +224,13 @@ const ChoiceTile: FC<ChoiceTileProps> = ({ voter, asked, path }) => {
       class={`tile ${voter.ballot}${changed ? ' changed' : ''}`}
       href={path}
       title={label}
-      aria-label={`${label}; ${voter.ballot === asked.to ? 'take back' : `make it ${asked.to}`}`}
       data-swaps="what-if"
       data-key={voter.member}
     >
-      <TileFace voter={voter} />
+      <TileFace
+        voter={voter}
+        said={`${label}; ${changed && voter.ballot === asked.to ? 'take back' : `make it ${asked.to}`}`}
+      />
     </a>
   );
 };
