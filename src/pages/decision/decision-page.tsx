@@ -2,11 +2,13 @@ import type { FC } from 'hono/jsx';
 import { resultSentence } from '../../answers/index.ts';
 import type { Meaning, Stages, WhatIf } from '../../procedure/index.ts';
 import { type Decision, type DecisionSummary, spellDate } from '../../record/index.ts';
-import { bodyName } from '../../symbols/index.ts';
+import { type Body, bodyName, isMainCommittee } from '../../symbols/index.ts';
 import { decisionPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
+import { Term } from '../words/term.tsx';
+import type { TermId } from '../words/terms.ts';
 import { nameOf, tallyPicture } from './decision-pictures.ts';
 import { FullText } from './full-text.tsx';
 import { LineagePart } from './lineage-part.tsx';
@@ -51,13 +53,17 @@ export const DecisionPage: FC<DecisionProps> = ({ site, decision, meaning, stage
     >
       <article class="decision">
         <p class="kicker">
-          <b>{nameOf(decision)}</b> {bodyName(body)}
+          <b>{nameOf(decision)}</b> <BodyName body={body} />
           {heldOn && `, ${spellDate(heldOn)}`}
         </p>
         <h1>{title || id}</h1>
         <p class="lead">{sentence}</p>
         {decision.tally && (
-          <Figure drawing={tallyPicture(site, decision, meaning, 'page')} path={`/charts${path}/tally`} />
+          <Figure
+            drawing={tallyPicture(site, decision, meaning, 'page')}
+            phone={tallyPicture(site, decision, meaning, 'phone')}
+            path={`/charts${path}/tally`}
+          />
         )}
         {decision.note && <p>{decision.note}</p>}
         <Others decisions={rest.others} />
@@ -78,6 +84,18 @@ export const DecisionPage: FC<DecisionProps> = ({ site, decision, meaning, stage
       </article>
     </Page>
   );
+};
+
+/** The body, leading to what it is. */
+const BodyName: FC<{ readonly body: Body }> = ({ body }) => {
+  const id = bodyTerms[body] ?? (isMainCommittee(body) ? 'committee' : 'body');
+  return <Term id={id}>{bodyName(body)}</Term>;
+};
+
+const bodyTerms: { readonly [body in Body]?: TermId } = {
+  GA: 'plenary',
+  SC: 'security-council',
+  HRC: 'human-rights-council',
 };
 
 const Others: FC<{ readonly decisions: readonly DecisionSummary[] }> = ({ decisions }) =>

@@ -47,7 +47,11 @@ export const LineagePart: FC<LineagePartProps> = ({ site, decision, place }) => 
           <Neighbour decision={place.next} side="after" />
         </nav>
       )}
-      <Figure drawing={drawing} path={`/charts${decisionPath(decision.id)}/years`} />
+      <Figure
+        drawing={drawing}
+        phone={yearsPicture(site, decision, 'phone')}
+        path={`/charts${decisionPath(decision.id)}/years`}
+      />
       <p>
         {place && `Number ${place.place} of ${place.of} in the ${bodyName(decision.body)}. `}
         <a href={lineagePath(lineage)}>All decisions on this question, who moved, and how members voted</a>

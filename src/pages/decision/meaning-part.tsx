@@ -1,7 +1,9 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import { meaningLines } from '../../answers/index.ts';
 import { citation, type Meaning, type Provision } from '../../procedure/index.ts';
 import type { Decision } from '../../record/index.ts';
+import { Term } from '../words/term.tsx';
+import type { TermId } from '../words/terms.ts';
 
 /** The rule, its arithmetic and the legal force, and what they rest on: each provision with its words and its source. */
 export const MeaningPart: FC<{ readonly decision: Decision; readonly meaning: Meaning }> = ({
@@ -16,7 +18,7 @@ export const MeaningPart: FC<{ readonly decision: Decision; readonly meaning: Me
           text &&
           label !== 'Rests on' && (
             <>
-              <dt>{label}</dt>
+              <dt>{linked(label, meaning)}</dt>
               <dd>{text}</dd>
             </>
           ),
@@ -28,6 +30,26 @@ export const MeaningPart: FC<{ readonly decision: Decision; readonly meaning: Me
     </dl>
   </>
 );
+
+/** A label that leads to the word which the line is about, where it is about one. */
+function linked(label: string, meaning: Meaning): Child {
+  const id = termOf(label, meaning);
+  return id ? <Term id={id}>{label}</Term> : label;
+}
+
+function termOf(label: string, { reckoning, force }: Meaning): TermId | undefined {
+  const { majority } = reckoning.ruling;
+  switch (label) {
+    case 'Rule':
+      return majority.vetoable ? 'veto' : /two.thirds/i.test(majority.name) ? 'two-thirds' : 'majority';
+    case 'Arithmetic':
+      return 'present-and-voting';
+    case 'In law':
+      return force.kind === 'binding' || force.kind === 'recommendation' ? force.kind : undefined;
+    default:
+      return undefined;
+  }
+}
 
 /** Each provision once, linked to its official text, with what it says one step away. */
 export const Provisions: FC<{ readonly provisions: readonly Provision[] }> = ({ provisions }) => {

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 import { ballotOrder } from '../../record/index.ts';
+import { Term } from '../words/term.tsx';
 import { byGroup, countsOf, type Voter, type VoterGroup } from './voters.ts';
 
 export interface RollTilesProps {
@@ -21,7 +22,7 @@ export const RollTiles: FC<RollTilesProps> = ({ voters, tile, beside }) => (
             <span class={`swatch ${ballot}`} aria-hidden="true">
               {letters[ballot]}
             </span>{' '}
-            {ballot} {voters.filter((each) => each.ballot === ballot).length}
+            <Term id={terms[ballot]}>{ballot}</Term> {voters.filter((each) => each.ballot === ballot).length}
           </li>
         ))}
     </ul>
@@ -54,5 +55,7 @@ export const TileFace: FC<TileFaceProps> = ({ voter: { member, ballot }, said })
     <span class="visually-hidden"> {said}</span>
   </>
 );
+
+const terms = { yes: 'ballot', no: 'no', abstain: 'abstaining', absent: 'absent' } as const;
 
 const letters = { yes: 'Y', no: 'N', abstain: 'A', absent: '–' } as const;
