@@ -117,7 +117,9 @@ interface NeededProps {
 }
 
 function Needed({ at, top, tall, width, yes, label }: NeededProps) {
-  const right = at > width * 0.6;
+  const words = `${yes} needed: ${label}`;
+  // Letters are about six wide: words that would leave the picture stand to the left of the mark.
+  const right = at > width / 2 && at + words.length * 6 > width;
   return (
     <g>
       <path d={`M${round(at)},${top - 5}V${top + tall + 7}`} stroke={inkPaint('ink')} stroke-width="2" />
@@ -127,7 +129,7 @@ function Needed({ at, top, tall, width, yes, label }: NeededProps) {
         text-anchor={right ? 'end' : 'start'}
         fill={inkPaint('soft')}
       >
-        {`${yes} needed: ${label}`}
+        {words}
       </text>
     </g>
   );
