@@ -1,25 +1,7 @@
-import type { ProposalKind } from '../../record/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import type { ReadingOptions } from '../reading.ts';
 import type { Surroundings } from '../surroundings.ts';
-import type { AnswerOptions } from '../tables/answer.ts';
 import { wrap } from '../text/wrap.ts';
-
-export interface ForecastOptions extends ReadingOptions, AnswerOptions {
-  readonly title?: string;
-  readonly lineage?: string;
-  readonly agenda?: string;
-  readonly subject?: string;
-  readonly sponsors?: string;
-  readonly text?: string;
-  readonly kind: ProposalKind;
-  readonly symbol?: string;
-  readonly date?: string;
-  readonly case?: string;
-  readonly sessions?: { readonly from: number; readonly to: number };
-  readonly shipped?: boolean;
-  readonly limit: number;
-}
+import type { ForecastOptions } from './forecast/options.ts';
 
 /** `rapporteur forecast …`: a draft, or one of the subcommands by its first word. */
 export async function forecast(

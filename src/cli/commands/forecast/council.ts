@@ -17,8 +17,8 @@ import { giveAnswer } from '../../tables/answer.ts';
 import { tooFewText } from '../../text/forecast.ts';
 import { councilText } from '../../text/forecast-council.ts';
 import { wrap } from '../../text/wrap.ts';
-import type { ForecastOptions } from '../forecast.ts';
 import { lineageProblem } from './draft.ts';
+import type { ForecastOptions } from './options.ts';
 
 /** `rapporteur forecast council`: whether the Security Council would adopt a draft, and who would veto it. */
 export function forecastCouncilDraft(

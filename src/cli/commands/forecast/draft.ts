@@ -17,7 +17,7 @@ import { giveAnswer } from '../../tables/answer.ts';
 import { forecastTable } from '../../tables/forecast.ts';
 import { forecastText, tooFewText } from '../../text/forecast.ts';
 import { wrap } from '../../text/wrap.ts';
-import type { ForecastOptions } from '../forecast.ts';
+import type { ForecastOptions } from './options.ts';
 
 /** `rapporteur forecast TITLE`: each member's ballot, the tally, and what they rest on. */
 export function forecastDraft(

@@ -11,8 +11,8 @@ import { type Surroundings, today } from '../../surroundings.ts';
 import { percent } from '../../text/forecast.ts';
 import { table } from '../../text/table.ts';
 import { wrap } from '../../text/wrap.ts';
-import type { ForecastOptions } from '../forecast.ts';
 import { answerFor, draftMeant } from './draft.ts';
+import type { ForecastOptions } from './options.ts';
 
 /** `rapporteur forecast save FOLDER`: freezes a forecast with the record's version in a file of its own. Overwrites nothing. */
 export function saveForecast(

@@ -10,7 +10,7 @@ import { giveAnswer } from '../../tables/answer.ts';
 import { scoreTable } from '../../tables/forecast-score.ts';
 import { scoreText } from '../../text/forecast-score.ts';
 import { wrap } from '../../text/wrap.ts';
-import type { ForecastOptions } from '../forecast.ts';
+import type { ForecastOptions } from './options.ts';
 
 const allSessions = { from: 60, to: 80 };
 /** Sessions that a record must have, to be scored by itself. */
