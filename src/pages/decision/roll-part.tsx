@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Decision } from '../../record/index.ts';
 import { decisionPath, memberPath } from '../address/addresses.ts';
+import { TakeAway } from '../figure/figure.tsx';
 import { PictureFile } from '../figure/picture-file.tsx';
 import type { RollFilter } from './roll-filter.ts';
 import { RollTable } from './roll-table.tsx';
@@ -42,8 +43,7 @@ export const RollPart: FC<RollPartProps> = ({ decision, filter }) => {
             )}
           />
           <p class="take">
-            Take away: <a href={`/charts${path}/roll.svg`}>SVG</a>,{' '}
-            <a href={`/charts${path}/roll.png`}>PNG</a>, <a href={`/charts${path}/roll.csv`}>CSV</a>
+            <TakeAway path={`/charts${path}/roll`} />
           </p>
           <RollTable voters={voters} filter={filter} path={path} />
           <PictureFile

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Site } from '../site.ts';
+import { EmbedCode } from './embed-code.tsx';
 
 interface EmbedPageProps {
   readonly site: Site;
@@ -10,10 +11,12 @@ interface EmbedPageProps {
   readonly narrow: string;
   /** The page that the picture stands on. */
   readonly path: string;
+  /** For who opens it by itself: where it is and how high, to be framed. */
+  readonly code?: { readonly path: string; readonly height: number } | undefined;
 }
 
 /** A picture alone, in the frame of another site's page, with the way to where it is from. */
-export const EmbedPage: FC<EmbedPageProps> = ({ site, title, wide, narrow, path }) => (
+export const EmbedPage: FC<EmbedPageProps> = ({ site, title, wide, narrow, path, code }) => (
   <>
     {raw('<!doctype html>')}
     <html lang="en">
@@ -23,7 +26,9 @@ export const EmbedPage: FC<EmbedPageProps> = ({ site, title, wide, narrow, path 
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>{title}</title>
+        <link rel="icon" href={site.assets.address('icon.svg')} type="image/svg+xml" />
         <link rel="stylesheet" href={site.assets.address('site.css')} />
+        {code && <script type="module" src={site.assets.address('embed-code.js')} />}
       </head>
       <body class="embed">
         <main>
@@ -35,6 +40,7 @@ export const EmbedPage: FC<EmbedPageProps> = ({ site, title, wide, narrow, path 
               {title}: the whole record
             </a>
           </p>
+          {code && <EmbedCode {...code} title={title} origin={site.origin} />}
         </main>
       </body>
     </html>

@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Site } from '../site.ts';
 import { EmbedPage } from './embed-page.tsx';
 
@@ -7,40 +7,53 @@ import { EmbedPage } from './embed-page.tsx';
  * for short `/embed/decisions/A/RES/69/188` and `/embed/lineages/dprk-human-rights`, the tallies.
  */
 export function addEmbeds(app: Hono, site: Site): void {
-  app.get('/embed/decisions/:tail{.+}', async (context) => {
-    const tail = context.req.param('tail');
-    const asked = await embedded(app, site, `/charts/decisions/${encodeURI(tail)}/tally`);
-    return asked ? context.html(asked) : context.text(nothing, 404);
-  });
-  app.get('/embed/lineages/:id', async (context) => {
-    const asked = await embedded(app, site, `/charts/lineages/${context.req.param('id')}/tallies`);
-    return asked ? context.html(asked) : context.text(nothing, 404);
-  });
-  app.get('/embed/charts/:tail{.+}', async (context) => {
-    const asked = await embedded(app, site, `/charts/${encodeURI(context.req.param('tail'))}`);
-    return asked ? context.html(asked) : context.text(nothing, 404);
-  });
+  const answer = async (context: Context, picture: string) => {
+    // Who opens it by itself looks for what to paste; in another site's frame that would be in the way.
+    const alone = context.req.header('sec-fetch-dest') === 'document';
+    context.header('vary', 'Sec-Fetch-Dest');
+    const query = new URL(context.req.url).search;
+    const page = await embedded(app, site, { picture, query, alone });
+    return page ? context.html(page) : context.text(nothing, 404);
+  };
+  app.get('/embed/decisions/:tail{.+}', (context) =>
+    answer(context, `/charts/decisions/${encodeURI(context.req.param('tail'))}/tally`),
+  );
+  app.get('/embed/lineages/:id', (context) =>
+    answer(context, `/charts/lineages/${context.req.param('id')}/tallies`),
+  );
+  app.get('/embed/charts/:tail{.+}', (context) =>
+    answer(context, `/charts/${encodeURI(context.req.param('tail'))}`),
+  );
 }
 
 const nothing = 'There is no picture here. On its page each picture has the address to embed it.';
 
+interface Asked {
+  /** Path of the picture without its ending, and what its address asks. */
+  readonly picture: string;
+  readonly query: string;
+  readonly alone: boolean;
+}
+
 /** The page of a picture, which is asked for as a reader would; undefined where there is none. */
-async function embedded(app: Hono, site: Site, path: string) {
+async function embedded(app: Hono, site: Site, { picture, query, alone }: Asked) {
   const [wide, narrow] = await Promise.all(
     ['page', 'phone'].map(async (size) => {
-      const response = await app.request(`${path}.svg?size=${size}`);
+      const response = await app.request(`${picture}.svg${query ? `${query}&` : '?'}size=${size}`);
       return response.ok ? (await response.text()).replace(/^<\?xml.*?\?>\s*/, '') : undefined;
     }),
   );
   if (!wide || !narrow) return undefined;
   const [, title = 'Rapporteur'] = /<title>(.*?)<\/title>/.exec(wide) ?? [];
+  const [, height = '400'] = / height="(\d+)/.exec(wide) ?? [];
   return (
     <EmbedPage
       site={site}
       title={unescaped(title)}
       wide={wide}
       narrow={narrow}
-      path={path.replace(/^\/charts/, '').replace(/\/[^/]+$/, '')}
+      path={picture.replace(/^\/charts/, '').replace(/\/[^/]+$/, '')}
+      code={alone ? { path: `/embed${picture}${query}`, height: Number(height) + 40 } : undefined}
     />
   );
 }

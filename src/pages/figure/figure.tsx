@@ -40,11 +40,11 @@ export const Figure: FC<FigureProps> = ({ drawing, path, query = '', withTable =
   );
 };
 
-/** The files of a picture. */
+/** The files of a picture, and the page of it alone that others may frame. */
 export const TakeAway: FC<Pick<FigureProps, 'path' | 'query'>> = ({ path, query = '' }) => (
   <>
     Take away: <a href={`${path}.svg${query}`}>SVG</a>, <a href={`${path}.png${query}`}>PNG</a>,{' '}
-    <a href={`${path}.csv${query}`}>CSV</a>
+    <a href={`${path}.csv${query}`}>CSV</a>, <a href={`/embed${path}${query}`}>embed</a>
   </>
 );
 
