@@ -17,7 +17,7 @@ test.each([
   { words: ['vo'], fit: ['vote'] },
   { words: ['vote', 'A/RES/69/18'], fit: ['A/RES/69/188', 'A/RES/69/189'] },
   { words: ['vote', 's/res/159'], fit: ['S/RES/1593 (2005)'] },
-  { words: ['vote', '--'], fit: ['--text', '--json', '--record', '--help'] },
+  { words: ['vote', '--'], fit: ['--text', '--svg', '--png', '--picture', '--json', '--record', '--help'] },
   { words: ['member', 'PR'], fit: ['PRK', 'PRT', 'PRY'] },
   { words: ['member', 'North'], fit: ['North Macedonia', 'North Korea'] },
   { words: ['member', 'CHN', '--lineage', 'icc'], fit: ['icc-referrals'] },
