@@ -69,9 +69,9 @@ test('no link of a page leads to a file that there is not', () => {
   const broken = filesIn(site)
     .filter((name) => name.endsWith('.html'))
     .flatMap((name) =>
-      [...readFileSync(join(site, name), 'utf8').matchAll(/\s(?:href|src)="([^"#?:]+)[^"]*"/g)]
+      [...readFileSync(join(site, name), 'utf8').matchAll(/\s(?:href|src)="([^"#?]+)[^"]*"/g)]
         .map(([, link = '']) => link)
-        .filter((link) => !link.startsWith('/') && !existsSync(target(name, link)))
+        .filter((link) => !/^(?:\/|[a-z]+:)/.test(link) && !existsSync(target(name, link)))
         .map((link) => `${name}: ${link}`),
     );
   expect(broken).toEqual([]);
