@@ -35,7 +35,6 @@ test('the case, its decisions, their pictures and a site map are files', () => {
   const files = filesIn(site);
   for (const place of [
     'index.html',
-    'cases/dprk/index.html',
     'decisions/A/RES/69/188/index.html',
     'charts/decisions/A/RES/69/188/tally.svg',
     'search/index.json',
@@ -153,7 +152,7 @@ describe.skipIf(!existsSync(chromium))(
           page.on('response', (response) => response.status() >= 400 && wrong.push(response.url()));
           page.on('request', (request) => !request.url().startsWith(base) && wrong.push(request.url()));
           await page.goto(base);
-          await page.click('a[href*="cases/dprk"]');
+          await page.click('nav a[href*="words"]');
           await page.goto(`${base}decisions/A/RES/69/188/`);
           expect(await page.textContent('h1')).toContain('Situation of human rights');
           if (scripts) {
