@@ -3,7 +3,7 @@ import { daysBetween } from './case-date.ts';
 import { figures } from './decision-line.ts';
 import type { Case } from './model.ts';
 import { type Stage, stagesOf } from './stages.ts';
-import { type CaseStep, caseSteps } from './steps.ts';
+import { type CaseStep, caseSteps, stepNames } from './steps.ts';
 import type { TimelineEntry } from './timeline.ts';
 
 /** A step as one case took it. */
@@ -17,6 +17,8 @@ export interface Taken extends Stage {
 /** One step in all compared cases, in their order; undefined where a case has not taken it. */
 export interface ComparedStep {
   readonly step: CaseStep;
+  /** The step in a few words. */
+  readonly name: string;
   readonly taken: readonly (Taken | undefined)[];
 }
 
@@ -25,7 +27,7 @@ export function compareCases(cases: readonly Case[], record: OpenRecord): readon
   const all = cases.map((each) => stagesOf(each, record));
   return caseSteps.flatMap((step) => {
     const taken = all.map((stages) => takenIn(stages, step));
-    return taken.some(Boolean) ? [{ step, taken }] : [];
+    return taken.some(Boolean) ? [{ step, name: stepNames[step], taken }] : [];
   });
 }
 

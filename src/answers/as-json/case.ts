@@ -1,12 +1,11 @@
-import {
-  type Case,
-  type CaseStatus,
-  type ComparedStep,
-  type Grounds,
-  type Positions,
-  stepNames,
-  type TimelineEntry,
-  type WordsAndDeeds,
+import type {
+  Case,
+  CaseStatus,
+  ComparedStep,
+  Grounds,
+  Positions,
+  TimelineEntry,
+  WordsAndDeeds,
 } from '../../cases/index.ts';
 import type {
   CaseJson,
@@ -28,8 +27,8 @@ export function statusJson(asked: Asked, status: CaseStatus): CaseJson {
   return {
     ...head(asked),
     date: status.today,
-    stages: status.stages.map(({ step, first, latest, times }) => ({
-      ...{ step, name: stepNames[step], first: entryJson(first), latest: entryJson(latest), times },
+    stages: status.stages.map(({ step, name, first, latest, times }) => ({
+      ...{ step, name, first: entryJson(first), latest: entryJson(latest), times },
     })),
     latest: status.latest.map(entryJson),
     latestVote: status.latestVote && summaryJson(status.latestVote),
@@ -78,9 +77,9 @@ export const comparedJson = (
 ): ComparedJson => ({
   record,
   cases: cases.map(({ id }) => id),
-  steps: steps.map(({ step, taken }) => ({
+  steps: steps.map(({ step, name, taken }) => ({
     step,
-    name: stepNames[step],
+    name,
     taken: taken.map((each) =>
       each
         ? {
