@@ -48,8 +48,15 @@ const refuse = (path: string, found: string, expected: string): Opened => ({
 
 function reader(path: string, database: Database): OpenRecord {
   const all = (sql: string, ...values: Cell[]): Row[] => database.prepare(sql).all(...values);
+  let whole: readonly DecisionSummary[] | undefined;
+  /** Read once: a server asks for all of them again and again, and an open record does not change. */
+  const everything = (): readonly DecisionSummary[] => {
+    whole ??= all(`SELECT ${summaryColumns} FROM decision d ORDER BY n`).map(summaryFrom);
+    return whole;
+  };
   const decisions = (filter: DecisionFilter = {}): readonly DecisionSummary[] => {
     const { where, values } = whereClause(filter);
+    if (where === '') return everything();
     return all(`SELECT ${summaryColumns} FROM decision d ${where} ORDER BY n`, ...values).map(summaryFrom);
   };
   return {
