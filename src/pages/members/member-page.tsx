@@ -9,8 +9,9 @@ import { Waiting } from '../apart/waiting.tsx';
 import { Figure } from '../figure/figure.tsx';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
-import { BallotWord, ballotCounts, DecisionLink } from '../votes/ballot-marks.tsx';
+import { ballotCounts } from '../votes/ballot-marks.tsx';
 import { ballotsBy } from '../votes/recorded-votes.ts';
+import { VotesTable } from '../votes/votes-table.tsx';
 import { MemberFacts } from './member-facts.tsx';
 import { idealPicture, nearestFewPicture, neighboursOf } from './member-pictures.ts';
 import { MemberPositions } from './member-positions.tsx';
@@ -35,7 +36,7 @@ export const MemberPage: FC<MemberProps> = ({ site, code }) => {
       section="members"
       islands={['waits']}
       picture={ballots.length > 0 ? `/charts${path}/nearest.png?size=share` : undefined}
-      feed={`/feeds/members/${code}.atom`}
+      feed={`/api/v1/members/${code}/feed.atom`}
     >
       <article class="member">
         <p class="kicker">
@@ -183,47 +184,9 @@ const LatestVotes: FC<MemberProps> = ({ site, code }) => {
         The record lists it on{' '}
         <a href={`${memberPath(code)}/votes`}>{formatNumber(ballots.length)} recorded votes</a>:{' '}
         {listed(ballotCounts(ballots).split(', '))}.{' '}
-        <a href={`/feeds/members/${code}.atom`}>Follow by feed</a>
+        <a href={`/api/v1/members/${code}/feed.atom`}>Follow by feed</a>
       </p>
       <VotesTable ballots={latest} caption={`The latest ${latest.length}`} />
     </>
   );
 };
-
-/** Ballots of one member, a row each. */
-export const VotesTable: FC<{
-  readonly ballots: ReturnType<typeof ballotsBy>;
-  readonly caption: string;
-}> = ({ ballots, caption }) => (
-  <section class="table-wrap" tabindex={0} aria-label={caption}>
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Date</th>
-          <th scope="col">Ballot</th>
-          <th scope="col">Decision</th>
-          <th scope="col">On what</th>
-          <th scope="col">Tally</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ballots.map(({ decision, ballot }) => (
-          <tr>
-            <td class="date">{decision.heldOn ?? 'no date'}</td>
-            <td>
-              <BallotWord ballot={ballot} />
-            </td>
-            <td class="symbol">
-              <DecisionLink decision={decision} />
-            </td>
-            <td>{decision.title}</td>
-            <td class="figure">
-              {decision.tally ? `${decision.tally.yes}-${decision.tally.no}-${decision.tally.abstain}` : ''}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-);

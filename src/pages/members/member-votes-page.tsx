@@ -7,9 +7,10 @@ import { memberPath } from '../address/addresses.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { ballotCounts } from '../votes/ballot-marks.tsx';
+import { Choice } from '../votes/choice.tsx';
 import { Pager, pageLength, pageOf } from '../votes/pager.tsx';
 import { ballotsBy } from '../votes/recorded-votes.ts';
-import { VotesTable } from './member-page.tsx';
+import { VotesTable } from '../votes/votes-table.tsx';
 
 export interface VotesFilter {
   readonly ballot?: Ballot | undefined;
@@ -111,27 +112,6 @@ export const MemberVotesPage: FC<VotesProps> = ({ site, code, filter, page: aske
     </Page>
   );
 };
-
-/** A choice of one or all. */
-export const Choice: FC<{
-  readonly name: string;
-  readonly label: string;
-  readonly all: string;
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly chosen: string | undefined;
-}> = ({ name, label, all, options, chosen }) => (
-  <label>
-    {label}
-    <select name={name}>
-      <option value="">{all}</option>
-      {options.map(([value, words]) => (
-        <option value={value} selected={value === chosen}>
-          {words}
-        </option>
-      ))}
-    </select>
-  </label>
-);
 
 function queryOf({ ballot, body, words }: VotesFilter, page: number): string {
   const pairs = Object.entries({ q: words, body, ballot, page: String(page) });

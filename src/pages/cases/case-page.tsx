@@ -1,0 +1,108 @@
+import type { FC } from 'hono/jsx';
+import { type Case, formatDay } from '../../cases/index.ts';
+import { nameOn } from '../../members/index.ts';
+import { casePath, memberPath } from '../address/addresses.ts';
+import { Page } from '../layout/page.tsx';
+import type { Site } from '../site.ts';
+import { type BriefEnding, briefEndings, briefPath } from './case-paths.ts';
+import { stagesPath } from './case-pictures.ts';
+import { NextPart } from './next-part.tsx';
+import { statusOf } from './once-a-day.ts';
+import { PositionsPart } from './positions-part.tsx';
+import { RoutesPart } from './routes-part.tsx';
+import { DocumentsPart, FindingsPart, MeasuresPart } from './sources-part.tsx';
+import { PathSoFar, StateOfPlay } from './stages-part.tsx';
+import type { TimelineFilter } from './timeline-filter.ts';
+import { TimelinePart } from './timeline-part.tsx';
+import { WordsPart } from './words-part.tsx';
+
+interface CaseProps {
+  readonly site: Site;
+  readonly found: Case;
+  readonly filter: TimelineFilter;
+}
+
+/** One case: where it stands, the path so far, what may come next and who can block it, and all that it rests on. */
+export const CasePage: FC<CaseProps> = ({ site, found, filter }) => {
+  const status = statusOf(site, found);
+  const { record } = site;
+  return (
+    <Page
+      site={site}
+      title={found.title}
+      description={firstSentence(found.situation)}
+      path={casePath(found.id)}
+      section="cases"
+      islands={['swap']}
+      picture={status.stages.length > 0 ? `${stagesPath(found.id)}.png?size=share` : undefined}
+      feed={`/feeds/cases/${found.id}.atom`}
+    >
+      <article class="case">
+        <p class="kicker">
+          <a href="/cases">Cases</a> · <a href={memberPath(found.state)}>{nameOn(found.state)}</a>
+        </p>
+        <h1>{found.title}</h1>
+        <p class="soft">
+          As of {formatDay(site.today())}; the case is kept to {formatDay(found.asOf.first)}, votes come from
+          the record.
+        </p>
+        <TakeAway found={found} />
+        <nav aria-label="On this page" class="contents">
+          <ul>
+            {partsOf(found).map(([id, words]) => (
+              <li>
+                <a href={`#${id}`}>{words}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <StateOfPlay site={site} status={status} />
+        <PathSoFar site={site} status={status} />
+        <RoutesPart site={site} status={status} />
+        <NextPart status={status} />
+        <WordsPart site={site} found={found} />
+        <TimelinePart site={site} found={found} filter={filter} />
+        <PositionsPart site={site} found={found} />
+        <FindingsPart found={found} record={record} />
+        <MeasuresPart found={found} record={record} />
+        <DocumentsPart found={found} record={record} />
+      </article>
+    </Page>
+  );
+};
+
+/** The parts that the page has. */
+const partsOf = (found: Case): readonly (readonly [id: string, words: string])[] => [
+  ['state', 'State of play'],
+  ['path', 'Path so far'],
+  ['routes', 'Routes'],
+  ['next', 'Next'],
+  ...(found.promises.length > 0 ? [['words', 'Words and deeds'] as const] : []),
+  ['timeline', 'Timeline'],
+  ['positions', 'Positions'],
+  ...(found.violations.length > 0 ? [['findings', 'Findings'] as const] : []),
+  ...(found.measures.length + found.proceedings.length > 0 ? [['measures', 'Set up'] as const] : []),
+  ...(found.documents.length > 0 ? [['documents', 'Documents'] as const] : []),
+];
+
+const briefNames: { readonly [ending in BriefEnding]: string } = {
+  docx: 'Word',
+  html: 'web page',
+  md: 'Markdown',
+};
+
+const TakeAway: FC<{ readonly found: Case }> = ({ found }) => (
+  <p class="take">
+    Brief of two to four pages with numbered sources:{' '}
+    {briefEndings.map((ending, at) => (
+      <>
+        {at > 0 && ', '}
+        <a href={briefPath(found.id, ending)}>{briefNames[ending]}</a>
+      </>
+    ))}
+    . <a href={`/feeds/cases/${found.id}.atom`}>Follow by feed</a> ·{' '}
+    <a href={`/cases/compare?case=${found.id}`}>Compare with other cases</a>
+  </p>
+);
+
+const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/s.exec(text.trim())?.[0] ?? text;

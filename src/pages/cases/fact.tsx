@@ -1,0 +1,105 @@
+import type { FC } from 'hono/jsx';
+import { markWords } from '../../answers/index.ts';
+import {
+  actorName,
+  type Case,
+  type CaseDate,
+  figures,
+  formatCaseDate,
+  type Grounds,
+  type TimelineEntry,
+} from '../../cases/index.ts';
+import { parseMemberCode } from '../../members/index.ts';
+import type { DecisionSummary } from '../../record/index.ts';
+import type { DocumentSymbol } from '../../symbols/index.ts';
+import { decisionPath, memberPath } from '../address/addresses.ts';
+import { DecisionLink } from '../votes/ballot-marks.tsx';
+import { documentAddress, positionsPath } from './case-paths.ts';
+
+/** A date as exactly as it is known; a span in which it was is marked as such. */
+export const When: FC<{ readonly on: CaseDate }> = ({ on }) => (
+  <time datetime={dateTime(on)} class={on.first === on.last ? undefined : 'unsure'}>
+    {formatCaseDate(on)}
+  </time>
+);
+
+/** As much of a date as a machine may read: "2014-11" of a month, the first day of other spans. */
+const dateTime = ({ precision, first }: CaseDate): string =>
+  precision === 'month' ? first.slice(0, 7) : precision === 'year' ? first.slice(0, 4) : first;
+
+/** How far a fact was checked, and where it can be looked up. */
+export const GroundsLine: FC<{ readonly grounds: Grounds }> = ({ grounds: { mark, note, sources } }) => (
+  <span class="grounds">
+    {markWords(mark)}
+    {sources.length > 0 && ': '}
+    {sources.map(({ name, address }, at) => (
+      <>
+        {at > 0 && ', '}
+        {address ? <a href={address}>{name}</a> : name}
+      </>
+    ))}
+    .{note && ` ${note}`}
+  </span>
+);
+
+/** An actor with the way to what it said and did. */
+export const ActorLink: FC<{ readonly found: Case; readonly actor: string; readonly on?: CaseDate }> = ({
+  found,
+  actor,
+  on,
+}) => <a href={positionsPath(found.id, actor)}>{actorName(found, actor, on?.first)}</a>;
+
+/** A member by its page, any other actor by its name. */
+export const ActorName: FC<{ readonly found: Case; readonly actor: string }> = ({ found, actor }) => {
+  const code = parseMemberCode(actor);
+  const name = actorName(found, actor);
+  return code ? <a href={memberPath(code)}>{name}</a> : <>{name}</>;
+};
+
+/** A decision with its figures, both leading to its page. */
+export const Decided: FC<{ readonly decision: DecisionSummary }> = ({ decision }) => (
+  <>
+    <DecisionLink decision={decision} />, <a href={decisionPath(decision.id)}>{figures(decision)}</a>
+  </>
+);
+
+export const Documents: FC<{ readonly symbols: readonly DocumentSymbol[] }> = ({ symbols }) => (
+  <>
+    {symbols.map((symbol, at) => (
+      <>
+        {at > 0 && ', '}
+        <a href={documentAddress(symbol)}>{symbol}</a>
+      </>
+    ))}
+  </>
+);
+
+/** What an entry tells, with the decision that it was and the documents that it rests on. */
+export const EntryText: FC<{ readonly found: Case; readonly entry: TimelineEntry }> = ({ found, entry }) => {
+  const { kind, what, actors, decision, documents, on } = entry;
+  const [actor] = actors;
+  const isPosition = kind === 'statement' || kind === 'action';
+  if (kind === 'decision' && decision) return <a href={decisionPath(decision.id)}>{what}</a>;
+  return (
+    <>
+      {isPosition && actor && (
+        <>
+          <ActorLink found={found} actor={actor} on={on} /> {kind === 'statement' ? 'said' : 'did'}:{' '}
+        </>
+      )}
+      {what}
+      {decision && (
+        <>
+          {' '}
+          <Decided decision={decision} />.
+        </>
+      )}
+      {!decision && documents.length > 0 && (
+        <>
+          {' '}
+          <Documents symbols={documents} />.
+        </>
+      )}
+    </>
+  );
+};

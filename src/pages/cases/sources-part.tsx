@@ -1,0 +1,119 @@
+import type { FC } from 'hono/jsx';
+import { type Case, formatAct, groundsOf } from '../../cases/index.ts';
+import type { OpenRecord } from '../../record/index.ts';
+import { ActorName, Documents, GroundsLine, When } from './fact.tsx';
+
+interface PartProps {
+  readonly found: Case;
+  readonly record: OpenRecord;
+}
+
+/** What was found or alleged, by whom, and the act of the Rome Statute that it corresponds to. */
+export const FindingsPart: FC<PartProps> = ({ found, record }) => {
+  if (found.violations.length === 0) return null;
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">What was found or alleged</h2>
+      <section class="table-wrap" tabindex={0} aria-label="Findings">
+        <table>
+          <caption>Findings with the act of the Rome Statute to which each corresponds</caption>
+          <thead>
+            <tr>
+              <th scope="col">Finding</th>
+              <th scope="col">Act</th>
+              <th scope="col">By</th>
+              <th scope="col">Rests on</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.violations.map((each) => (
+              <tr>
+                <th scope="row">{each.finding}</th>
+                <td>
+                  {formatAct(each.act)}
+                  {each.mapping && <span class="grounds"> by {each.mapping}</span>}
+                </td>
+                <td>
+                  <ActorName found={found} actor={each.finder} />{' '}
+                  {each.document && <Documents symbols={[each.document]} />}
+                </td>
+                <td>
+                  <GroundsLine grounds={groundsOf(each, found, record)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+};
+
+/** What was set up or imposed, and matters before courts. */
+export const MeasuresPart: FC<PartProps> = ({ found, record }) => {
+  if (found.measures.length + found.proceedings.length === 0) return null;
+  return (
+    <section aria-labelledby="measures">
+      <h2 id="measures">What was set up, and what courts did</h2>
+      <ul class="entries">
+        {found.measures.map((each) => (
+          <li>
+            <span>
+              <When on={each.from} />
+              {each.to && (
+                <>
+                  {' '}
+                  to <When on={each.to} />
+                </>
+              )}
+            </span>
+            <div>
+              {each.name}, by <ActorName found={found} actor={each.by} />{' '}
+              <GroundsLine grounds={groundsOf(each, found, record)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {found.proceedings.map(({ court, name, number, against, stages }) => (
+        <>
+          <h3>
+            <ActorName found={found} actor={court} />: {name}
+            {number && ` (${number})`}
+          </h3>
+          {against && <p>Against: {against}</p>}
+          <ul class="entries">
+            {stages.map((stage) => (
+              <li>
+                <When on={stage.on} />
+                <div>
+                  {stage.what} <GroundsLine grounds={groundsOf(stage, found, record)} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </section>
+  );
+};
+
+/** Documents by symbol, with where each can be read. */
+export const DocumentsPart: FC<PartProps> = ({ found, record }) => {
+  if (found.documents.length === 0) return null;
+  return (
+    <section aria-labelledby="documents">
+      <h2 id="documents">Documents</h2>
+      <ul class="entries">
+        {found.documents.map((each) => (
+          <li>
+            <span>{each.on && <When on={each.on} />}</span>
+            <div>
+              <Documents symbols={[each.symbol]} />, {each.title}{' '}
+              <GroundsLine grounds={groundsOf(each, found, record)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
