@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { addCases, addCases } from './cases/cases.tsx';
+import { addCases } from './cases/cases.tsx';
 import { addCheck } from './check/check.tsx';
 import { addDecision } from './decision/decision.tsx';
 import { addDecisions } from './decisions/decisions.tsx';
@@ -28,7 +28,6 @@ export function pages(site: Site): Hono {
     addLineages,
     addEmbeds,
     addMembers,
-    addCases,
     addCases,
   ])
     add(app, site);

@@ -53,7 +53,7 @@ export const ActorLink: FC<{ readonly found: Case; readonly actor: string; reado
 export const ActorName: FC<{ readonly found: Case; readonly actor: string }> = ({ found, actor }) => {
   const code = parseMemberCode(actor);
   const name = actorName(found, actor);
-  return code ? <a href={memberPath(code)}>{name}</a> : <>{name}</>;
+  return <span>{code ? <a href={memberPath(code)}>{name}</a> : name}</span>;
 };
 
 /** A decision with its figures, both leading to its page. */

@@ -38,11 +38,11 @@ export const PositionsPage: FC<PositionsProps> = ({ site, found, actor }) => {
         <div class="said-and-done">
           <section aria-labelledby="said">
             <h2 id="said">What it said</h2>
-            <Entries found={found} entries={statements} none="The case has no statement of it." />
+            <Entries entries={statements} none="The case has no statement of it." />
           </section>
           <section aria-labelledby="did">
             <h2 id="did">What it did</h2>
-            <Entries found={found} entries={actions} none="The case has no action of it." />
+            <Entries entries={actions} none="The case has no action of it." />
           </section>
         </div>
         <h2 id="voted">How it voted</h2>
@@ -60,10 +60,9 @@ function positionsIn(site: Site, found: Case, actor: string): Positions {
 }
 
 const Entries: FC<{
-  readonly found: Case;
   readonly entries: readonly TimelineEntry[];
   readonly none: string;
-}> = ({ found, entries, none }) => {
+}> = ({ entries, none }) => {
   if (entries.length === 0) return <p class="soft">{none}</p>;
   return (
     <ul class="entries">

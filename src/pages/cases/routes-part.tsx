@@ -172,7 +172,7 @@ const BlockerLine: FC<{ readonly site: Site; readonly blocker: Blocker; readonly
             {votes.map(({ decision, ballot, on }, at) => (
               <>
                 {at > 0 && ', '}
-                <span class={`ballot ${ballot}`}>{ballot}</span> <Symbol site={site} id={decision} />{' '}
+                <span class={`ballot ${ballot}`}>{ballot}</span> <DecisionId site={site} id={decision} />{' '}
                 {on && <span class="soft">{on.slice(0, 4)}</span>}
               </>
             ))}
@@ -191,7 +191,7 @@ const Precedent: FC<{ readonly site: Site; readonly precedent: PrecedentShown }>
     {spellDate(on)}: {what}
     {outcomes[outcome]} <Figures site={site} decision={decision} tally={tally} />{' '}
     <span class="grounds">
-      {source.startsWith('http') ? <a href={source}>{markWords(mark)}</a> : markWords(mark)}
+      {source?.startsWith('http') ? <a href={source}>{markWords(mark)}</a> : markWords(mark)}
     </span>
   </li>
 );
@@ -208,12 +208,13 @@ const Figures: FC<{
   readonly tally: string | undefined;
 }> = ({ site, decision, tally }) => (
   <>
-    {decision && <Symbol site={site} id={decision} />}
+    {decision && <DecisionId site={site} id={decision} />}
     {decision && tally && ', '}
     {tally}
   </>
 );
 
 /** A decision by its page where the record has it. */
-const Symbol: FC<{ readonly site: Site; readonly id: string }> = ({ site, id }) =>
-  site.record.decision(id) ? <a href={decisionPath(id)}>{id}</a> : <>{id}</>;
+const DecisionId: FC<{ readonly site: Site; readonly id: string }> = ({ site, id }) => (
+  <span>{site.record.decision(id) ? <a href={decisionPath(id)}>{id}</a> : id}</span>
+);
