@@ -35,6 +35,7 @@ test('the case, its decisions, their pictures and a site map are files', () => {
   const files = filesIn(site);
   for (const place of [
     'index.html',
+    'cases/dprk/index.html',
     'decisions/A/RES/69/188/index.html',
     'charts/decisions/A/RES/69/188/tally.svg',
     'search/index.json',
@@ -152,7 +153,8 @@ describe.skipIf(!existsSync(chromium))(
           page.on('response', (response) => response.status() >= 400 && wrong.push(response.url()));
           page.on('request', (request) => !request.url().startsWith(base) && wrong.push(request.url()));
           await page.goto(base);
-          await page.click('nav a[href*="words"]');
+          await page.click('main a[href*="cases/dprk"]');
+      expect(await page.textContent('h1')).toContain('Human rights in the Democratic');
           await page.goto(`${base}decisions/A/RES/69/188/`);
           expect(await page.textContent('h1')).toContain('Situation of human rights');
           if (scripts) {
