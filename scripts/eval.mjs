@@ -27,6 +27,7 @@ const texts = [
   ...labelledTexts('labelled', join(root, '..', 'shared', 'articles', 'labelled')),
   ...labelledTexts('held-out', join(root, 'e2e', 'labelled')),
   ...labelledTexts('fresh', join(root, 'e2e', 'labelled-fresh')),
+  ...labelledTexts('blind', join(root, 'e2e', 'labelled-blind')),
 ];
 const scored = path === shippedPath ? texts.filter(restsOnRecord) : texts;
 const docket = openDocket(record);
