@@ -5,6 +5,7 @@ import { groupNames, type MemberCode, member, nameOn, officialNameOn } from '../
 import { spellDate } from '../../record/index.ts';
 import { memberPath } from '../address/addresses.ts';
 import { apart } from '../apart/apart.ts';
+import type { Positions } from '../apart/positions.ts';
 import { Waiting } from '../apart/waiting.tsx';
 import { Figure } from '../figure/figure.tsx';
 import { Page } from '../layout/page.tsx';
@@ -164,6 +165,7 @@ const Position: FC<MemberProps> = ({ site, code }) => {
       {drawing?.kind === 'picture' && (
         <>
           <Figure drawing={drawing} path={`/charts${memberPath(code)}/position`} withTable={false} />
+          {positions.kind === 'ready' && <FewVotes of={positions.value} />}
           <p class="soft">
             Members that vote alike stand close together; the axis has no meaning of its own (Bailey,
             Strezhnev and Voeten 2017). <a href={`/explore?members=${code}`}>See it among all members</a>
@@ -171,6 +173,21 @@ const Position: FC<MemberProps> = ({ site, code }) => {
         </>
       )}
     </section>
+  );
+};
+
+/** Votes of the Assembly, about two sessions of them, under which positions tell of the choice of votes more than of members. */
+const manyVotes = 200;
+
+/** Said where positions rest on the few votes that ship with the program. */
+const FewVotes: FC<{ readonly of: Positions }> = ({ of }) => {
+  if (of.kind === 'none') return null;
+  const votes = of.periods.reduce((sum, { decisions }) => sum + decisions, 0);
+  return votes >= manyVotes ? null : (
+    <p>
+      These positions rest on {votes} divided votes, those that the cases are about. Import all votes of the
+      Assembly (“rapporteur sync”) before you quote them.
+    </p>
   );
 };
 

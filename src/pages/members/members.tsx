@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { memberMeant } from '../../answers/index.ts';
+import { listed, memberMeant } from '../../answers/index.ts';
 import { type MemberCode, nameOn, parseMemberCode } from '../../members/index.ts';
 import { ballotOrder } from '../../record/index.ts';
 import { bodies } from '../../symbols/index.ts';
@@ -56,6 +56,7 @@ function withMember(
   const meant = namedIn(written);
   if (meant.kind === 'member')
     return context.redirect(`${memberPath(meant.code)}${rest}${new URL(context.req.url).search}`, 301);
+  const { options } = meant;
   return context.html(
     <NotFound
       site={site}
@@ -64,7 +65,7 @@ function withMember(
       message={
         meant.kind === 'unknown'
           ? 'Expected a name or a code of three letters, such as PRK, North Korea or Zaire.'
-          : 'States were called so one after the other; choose one.'
+          : `It may be ${listed(options.map((each) => `${nameOn(each)} (${each})`))}: write the name or the code of one.`
       }
       nearest={
         meant.options.map((each) => ({ path: memberPath(each), name: `${nameOn(each)} (${each})` }))[0]
