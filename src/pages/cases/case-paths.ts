@@ -9,7 +9,3 @@ export const briefPath = (id: string, ending: BriefEnding): string => `${casePat
 /** The forms in which a brief can be taken away. */
 export const briefEndings = ['docx', 'html', 'md'] as const;
 export type BriefEnding = (typeof briefEndings)[number];
-
-/** A document by its symbol, where the United Nations serve it. */
-export const documentAddress = (symbol: string): string =>
-  `https://docs.un.org/en/${encodeURI(symbol.replaceAll(' ', ''))}`;

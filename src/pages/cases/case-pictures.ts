@@ -7,6 +7,7 @@ import {
   timelineChart,
   timelinePicture,
 } from '../../charts/index.ts';
+import { nameOn } from '../../members/index.ts';
 import { casePath } from '../address/addresses.ts';
 import { kept } from '../figure/kept.ts';
 import type { Site } from '../site.ts';
@@ -22,7 +23,11 @@ export const stages = (site: Site, found: Case, size: Size): Drawing =>
   keptToday(site, `stages ${found.id} ${size}`, () =>
     stagesPicture(
       statusOf(site, found).stages,
-      { title: found.title, subtitle: 'Steps taken so far, in order', source: sourceLine(site.about) },
+      {
+        title: `${nameOn(found.state)}: the path so far`,
+        subtitle: 'Each step at its first time',
+        source: sourceOf(site, found),
+      },
       size,
     ),
   );
@@ -32,7 +37,7 @@ export const timelineOf = (site: Site, found: Case, filter: TimelineFilter, size
   keptToday(site, `timeline ${found.id} ${filterQuery(filter)} ${size}`, () =>
     timelinePicture(
       filtered(entriesOf(site, found), filter),
-      { title: found.title, source: sourceLine(site.about) },
+      { title: `${nameOn(found.state)} ${spanText(filter)}`.trim(), source: sourceOf(site, found) },
       size,
     ),
   );
@@ -42,7 +47,7 @@ export const overview = (site: Site, cases: readonly Case[], size: Size): Drawin
   keptToday(site, `steps ${cases.map(({ id }) => id).join()} ${size}`, () => {
     const marks = cases.flatMap((found) =>
       stagesOf(found, site.record).map(({ name, first }) => ({
-        row: found.title,
+        row: nameOn(found.state),
         first: first.on.first,
         last: first.on.last,
         date: formatCaseDate(first.on),
@@ -59,6 +64,18 @@ export const overview = (site: Site, cases: readonly Case[], size: Size): Drawin
       size,
     );
   });
+
+const sourceOf = ({ about }: Site, { asOf }: Case): string =>
+  `Case kept to ${formatCaseDate(asOf)}, with its sources. ${sourceLine(about)}`;
+
+const spanText = ({ from, to }: TimelineFilter): string =>
+  from === undefined
+    ? to === undefined
+      ? 'over time'
+      : `to ${to}`
+    : to === undefined
+      ? `from ${from}`
+      : `${from} to ${to}`;
 
 const keptToday = (site: Site, key: string, draw: () => Drawing): Drawing =>
   kept(site.record, `cases ${site.today()} ${key}`, draw) ?? draw();

@@ -7,7 +7,7 @@ const get = async (path: string) => {
   const answer = await app.request(path);
   return { status: answer.status, location: answer.headers.get('location'), text: await answer.text() };
 };
-const timelineIn = (text: string): string => /<section id="timeline-shown".*?<\/ol>/s.exec(text)?.[0] ?? '';
+const timelineIn = (text: string): string => /<section class="shown".*?<\/ol>/s.exec(text)?.[0] ?? '';
 
 test('a case says where it stands, with the way to every decision', async () => {
   const { text } = await get('/cases/dprk');
@@ -52,6 +52,25 @@ test.each(['?kind=rumour', '?from=1800&to=3000', '?actor=nobody'])(
     );
   },
 );
+
+test('the timeline is looked at nearer, farther, earlier and later', async () => {
+  const { text } = await get('/cases/dprk?kind=event&from=2010&to=2014');
+  const links = [
+    ...text.matchAll(/href="\/cases\/dprk\?([^"#]*)#timeline" data-swaps="timeline-part" data-key="(\w+)"/g),
+  ];
+  expect(links.map(([, query, words]) => `${words} ${query?.replaceAll('&amp;', '&')}`)).toEqual([
+    'Nearer kind=event&from=2011&to=2013',
+    'Farther kind=event&from=2008&to=2016',
+    'Earlier kind=event&from=2005&to=2009',
+    'Later kind=event&from=2015&to=2019',
+  ]);
+});
+
+test('the latest recorded vote is told with who moved', async () => {
+  expect((await get('/cases/dprk')).text).toMatch(
+    /The latest recorded vote on it: .*?\d+ of \d+ members voted otherwise than on/s,
+  );
+});
 
 test('what was said stands at the left, what was done at the right', async () => {
   const { text } = await get('/cases/dprk');

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { type Case, compareCases, type Taken } from '../../cases/index.ts';
+import { type Case, type ComparedStep, compareCases, type Taken } from '../../cases/index.ts';
+import type { OpenRecord } from '../../record/index.ts';
 import { casePath, decisionPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
 import { Page } from '../layout/page.tsx';
@@ -70,6 +71,18 @@ export const ComparePage: FC<{ readonly site: Site; readonly asked: CompareAsked
   );
 };
 
+const known = new WeakMap<OpenRecord, Map<string, readonly ComparedStep[]>>();
+
+/** Found once for a record and a choice of cases. */
+function stepsOf(record: OpenRecord, cases: readonly Case[]): readonly ComparedStep[] {
+  const ofRecord = known.get(record) ?? new Map<string, readonly ComparedStep[]>();
+  known.set(record, ofRecord);
+  const choice = cases.map(({ id }) => id).join();
+  const steps = ofRecord.get(choice) ?? compareCases(cases, record);
+  ofRecord.set(choice, steps);
+  return steps;
+}
+
 const Steps: FC<{ readonly site: Site; readonly cases: readonly Case[] }> = ({ site, cases }) => (
   <section class="table-wrap" tabindex={0} aria-label="Steps of each case">
     <table class="compared">
@@ -87,7 +100,7 @@ const Steps: FC<{ readonly site: Site; readonly cases: readonly Case[] }> = ({ s
         </tr>
       </thead>
       <tbody>
-        {compareCases(cases, site.record).map(({ name, taken }) => (
+        {stepsOf(site.record, cases).map(({ name, taken }) => (
           <tr>
             <th scope="row">{name}</th>
             {taken.map((each) => (

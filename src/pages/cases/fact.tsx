@@ -11,10 +11,10 @@ import {
 } from '../../cases/index.ts';
 import { parseMemberCode } from '../../members/index.ts';
 import type { DecisionSummary } from '../../record/index.ts';
-import type { DocumentSymbol } from '../../symbols/index.ts';
+import { type DocumentSymbol, symbolAddress } from '../../symbols/index.ts';
 import { decisionPath, memberPath } from '../address/addresses.ts';
 import { DecisionLink } from '../votes/ballot-marks.tsx';
-import { documentAddress, positionsPath } from './case-paths.ts';
+import { positionsPath } from './case-paths.ts';
 
 /** A date as exactly as it is known; a span in which it was is marked as such. */
 export const When: FC<{ readonly on: CaseDate }> = ({ on }) => (
@@ -32,15 +32,31 @@ export const GroundsLine: FC<{ readonly grounds: Grounds }> = ({ grounds: { mark
   <span class="grounds">
     {markWords(mark)}
     {sources.length > 0 && ': '}
-    {sources.map(({ name, address }, at) => (
+    {byName(sources).map(({ name, addresses: [first, ...others] }, at) => (
       <>
         {at > 0 && ', '}
-        {address ? <a href={address}>{name}</a> : name}
+        {first ? <a href={first}>{name}</a> : name}
+        {others.map((address, other) => (
+          <>
+            {', '}
+            <a href={address} aria-label={`${name}, ${other + 2}`}>
+              {other + 2}
+            </a>
+          </>
+        ))}
       </>
     ))}
     .{note && ` ${note}`}
   </span>
 );
+
+/** Sources of one name stand together: the record may have a decision from several. */
+function byName(sources: Grounds['sources']) {
+  const addresses = new Map<string, Set<string>>();
+  for (const { name, address } of sources)
+    addresses.set(name, new Set([...(addresses.get(name) ?? []), ...(address ? [address] : [])]));
+  return [...addresses].map(([name, of]) => ({ name, addresses: [...of] }));
+}
 
 /** An actor with the way to what it said and did. */
 export const ActorLink: FC<{ readonly found: Case; readonly actor: string; readonly on?: CaseDate }> = ({
@@ -68,7 +84,7 @@ export const Documents: FC<{ readonly symbols: readonly DocumentSymbol[] }> = ({
     {symbols.map((symbol, at) => (
       <>
         {at > 0 && ', '}
-        <a href={documentAddress(symbol)}>{symbol}</a>
+        <a href={symbolAddress(symbol)}>{symbol}</a>
       </>
     ))}
   </>

@@ -76,5 +76,5 @@ function dueText(clock: Clock | undefined): string {
 function earlierText({ times, shortest, median, longest }: Earlier): string {
   if (times.length === 0 || shortest === undefined || longest === undefined) return 'never in the record';
   const span = shortest === longest ? `${shortest} days` : `${shortest} to ${longest} days`;
-  return `${times.length === 1 ? 'once' : `${times.length} times`}, ${span} after the step that it follows${times.length > 2 && median !== undefined ? `; half within ${median}` : ''}`;
+  return `${times.length === 1 ? 'once' : `${times.length} times`}, ${span} after the step that it follows${times.length > 2 && median !== undefined ? `; half within ${Math.round(median)}` : ''}`;
 }

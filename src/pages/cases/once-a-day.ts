@@ -2,6 +2,8 @@ import {
   type Case,
   type CaseStatus,
   caseStatus,
+  type LatestVote,
+  latestVotes,
   type Positions,
   type TimelineEntry,
   timeline,
@@ -54,6 +56,9 @@ export const wordsOf: (site: CaseSite, found: Case) => readonly ActorWords[] = o
     return rows.length > 0 ? [{ actor, rows }] : [];
   });
 });
+
+/** The latest recorded vote of each body on each question of the case, the Assembly first. */
+export const votesOf: (site: CaseSite, found: Case) => readonly LatestVote[] = onceADay(latestVotes);
 
 /** Positions by actor, to be filled as they are asked for. */
 export const positionsKept: (site: CaseSite, found: Case) => Map<string, Positions> = onceADay(

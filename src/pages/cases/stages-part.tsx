@@ -5,6 +5,7 @@ import { Figure } from '../figure/figure.tsx';
 import type { Site } from '../site.ts';
 import { stages, stagesPath } from './case-pictures.ts';
 import { EntryText, GroundsLine, When } from './fact.tsx';
+import { LatestVoteLine } from './latest-vote.tsx';
 
 interface PartProps {
   readonly site: Site;
@@ -12,10 +13,11 @@ interface PartProps {
 }
 
 /** What the situation is, and what happened last. */
-export const StateOfPlay: FC<PartProps> = ({ status: { case: found, latest } }) => (
+export const StateOfPlay: FC<PartProps> = ({ site, status: { case: found, latest } }) => (
   <section id="state" aria-labelledby="state-title">
     <h2 id="state-title">State of play</h2>
     <p>{found.situation.trim()}</p>
+    <LatestVoteLine site={site} found={found} />
     {latest.length > 0 && (
       <>
         <h3>The latest</h3>
@@ -38,35 +40,32 @@ export const StateOfPlay: FC<PartProps> = ({ status: { case: found, latest } }) 
 export const PathSoFar: FC<PartProps> = ({ site, status: { case: found, stages: taken } }) => (
   <section id="path" aria-labelledby="path-title">
     <h2 id="path-title">The path so far</h2>
-    <Figure
-      drawing={stages(site, found, 'page')}
-      phone={stages(site, found, 'phone')}
-      path={stagesPath(found.id)}
-      withTable={false}
-    />
-    {taken.length > 0 && (
-      <section class="table-wrap" tabindex={0} aria-label="Steps taken">
-        <table>
-          <caption>Each step by the first time it was taken</caption>
-          <thead>
-            <tr>
-              <th scope="col">Step</th>
-              <th scope="col">First</th>
-              <th scope="col">Result then</th>
-              <th scope="col" class="figure">
-                Times
-              </th>
-              <th scope="col">Latest</th>
-            </tr>
-          </thead>
-          <tbody>
-            {taken.map((stage) => (
-              <StageRow stage={stage} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-    )}
+    <div class="beside">
+      <Figure drawing={stages(site, found, 'phone')} path={stagesPath(found.id)} withTable={false} />
+      {taken.length > 0 && (
+        <section class="table-wrap" tabindex={0} aria-label="Steps taken">
+          <table>
+            <caption>Each step by the first time it was taken</caption>
+            <thead>
+              <tr>
+                <th scope="col">Step</th>
+                <th scope="col">First</th>
+                <th scope="col">Result then</th>
+                <th scope="col" class="figure">
+                  Times
+                </th>
+                <th scope="col">Latest</th>
+              </tr>
+            </thead>
+            <tbody>
+              {taken.map((stage) => (
+                <StageRow stage={stage} />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </div>
   </section>
 );
 

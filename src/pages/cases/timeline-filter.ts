@@ -60,6 +60,32 @@ export const filtered = (
       (to === undefined || entry.on.first < `${to + 1}`),
   );
 
+/** A step nearer to or farther from a timeline, or along it. */
+export interface Zoom {
+  readonly words: string;
+  readonly filter: TimelineFilter;
+}
+
+/** The ways to look at a timeline otherwise, as far as there are any: half as many years, twice as many, those beside. */
+export function zooms(filter: TimelineFilter, years: readonly number[]): readonly Zoom[] {
+  const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const { from = first, to = last } = filter;
+  const length = to - from;
+  const within = (words: string, one: number, other: number): Zoom => ({
+    words,
+    filter: { ...filter, from: one <= first ? undefined : one, to: other >= last ? undefined : other },
+  });
+  const quarter = Math.max(1, Math.round(length / 4));
+  const back = Math.min(from - first, length + 1);
+  const on = Math.min(last - to, length + 1);
+  return [
+    ...(length > 1 ? [within('Nearer', from + quarter, to - quarter)] : []),
+    ...(length < last - first ? [within('Farther', from - 2 * quarter, to + 2 * quarter)] : []),
+    ...(back > 0 ? [within('Earlier', from - back, to - back)] : []),
+    ...(on > 0 ? [within('Later', from + on, to + on)] : []),
+  ];
+}
+
 /** "?kind=event&from=2014"; empty where everything is shown. */
 export function filterQuery({ kind, actor, from, to }: TimelineFilter): string {
   const pairs = Object.entries({ kind, actor, from, to }).flatMap(([name, value]) =>

@@ -15,6 +15,7 @@ import {
   kindNames,
   type TimelineFilter,
   yearsOf,
+  zooms,
 } from './timeline-filter.ts';
 
 interface TimelineProps {
@@ -28,7 +29,7 @@ export const TimelinePart: FC<TimelineProps> = ({ site, found, filter }) => {
   const all = entriesOf(site, found);
   if (all.length === 0) return null;
   return (
-    <section aria-labelledby="timeline">
+    <section id="timeline-part" aria-labelledby="timeline">
       <h2 id="timeline">Timeline</h2>
       <TimelineForm found={found} all={all} filter={filter} />
       <Shown site={site} found={found} filter={filter} all={all} />
@@ -49,12 +50,7 @@ const TimelineForm: FC<{
   const [first, last] = [years[0]?.[0], years.at(-1)?.[0]];
   return (
     <search>
-      <form
-        class="filters"
-        action={`${casePath(found.id)}#timeline`}
-        method="get"
-        data-swaps="timeline-shown"
-      >
+      <form class="filters" action={`${casePath(found.id)}#timeline`} method="get" data-swaps="timeline-part">
         <Choice name="kind" label="Kind" all="All kinds" options={kinds} chosen={filter.kind} />
         <Choice name="actor" label="Actor" all="All actors" options={actors} chosen={filter.actor} />
         <Choice name="from" label="From" options={years} chosen={String(filter.from ?? first)} />
@@ -94,13 +90,28 @@ const Shown: FC<TimelineProps & { readonly all: readonly TimelineEntry[] }> = ({
 }) => {
   const shown = filtered(all, filter);
   return (
-    <section id="timeline-shown" aria-label="What fits">
+    <section class="shown" aria-label="What fits">
       <p role="status">
         {shown.length === all.length
           ? counted(all.length, 'entry', 'entries')
           : `${shown.length} of ${counted(all.length, 'entry', 'entries')}`}
         . {shown.length < all.length && <a href={`${casePath(found.id)}#timeline`}>Show all</a>}
       </p>
+      <nav class="zooms" aria-label="Years shown">
+        <ul>
+          {zooms(filter, yearsOf(all)).map(({ words, filter: other }) => (
+            <li>
+              <a
+                href={`${casePath(found.id)}${filterQuery(other)}#timeline`}
+                data-swaps="timeline-part"
+                data-key={words}
+              >
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {shown.length === 0 ? (
         <p>Choose another kind or actor, or more years.</p>
       ) : (
