@@ -16,6 +16,8 @@ export {
   forecastCouncil,
   type SeatForecast,
 } from './council/forecast.ts';
+export { councilItems } from './council/items.ts';
+export { referralDraft } from './council/referral.ts';
 export { type CouncilFigures, type CouncilScorecard, councilScorecard } from './council/score.ts';
 export {
   type Frozen,

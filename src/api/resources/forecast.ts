@@ -3,12 +3,13 @@ import { councilForecastJson, forecastJson } from '../../answers/index.ts';
 import {
   type Archive,
   archiveOf,
+  councilItems,
   councilVotes,
   forecastAssembly,
   forecastCouncil,
 } from '../../forecast/index.ts';
 import { councilForecastSchema, forecastSchema, scorecardSchema } from '../../json/index.ts';
-import { type OpenRecord, proposalKinds } from '../../record/index.ts';
+import { proposalKinds } from '../../record/index.ts';
 import { jsonAnswer, named, namedUnion, problemAnswers, rowsOrJson } from '../answers/described.ts';
 import { problem, type Wrong } from '../answers/problem.ts';
 import { formAsked, rowsAnswer } from '../answers/rows.ts';
@@ -111,7 +112,7 @@ export function addForecast(api: OpenAPIHono, sources: ApiSources): void {
     if (wrong) return problem(context, wrong);
     const answer = forecastCouncil(councilVotes(record), {
       title: title ?? agenda ?? bearing.join(', '),
-      agenda: agenda ? [agenda] : itemsOf(record, bearing),
+      agenda: agenda ? [agenda] : councilItems(record, bearing),
       ...{ lineages: bearing, heldOn },
     });
     const json = councilForecastJson(answer, about);
@@ -130,14 +131,6 @@ export function addForecast(api: OpenAPIHono, sources: ApiSources): void {
           detail: 'No scorecard ships with this program.',
         });
   });
-}
-
-/** Agenda items under which the Council voted on these questions. */
-function itemsOf(record: OpenRecord, bearing: readonly string[]): readonly string[] {
-  const items = bearing.flatMap((lineage) =>
-    record.decisions({ bodies: ['SC'], lineage }).flatMap(({ agenda }) => agenda),
-  );
-  return [...new Set(items)];
 }
 
 const noDraft: Wrong = {

@@ -1,13 +1,14 @@
 import { councilForecastJson } from '../../../answers/index.ts';
-import type { Case } from '../../../cases/index.ts';
 import {
   type CouncilDraft,
   type CouncilForecast,
+  councilItems,
   councilVotes,
   forecastCouncil,
+  referralDraft,
 } from '../../../forecast/index.ts';
 import { nameOn } from '../../../members/index.ts';
-import { lineages, type OpenRecord } from '../../../record/index.ts';
+import type { OpenRecord } from '../../../record/index.ts';
 import { lastDay } from '../../arguments.ts';
 import { withCase } from '../../case-meant.ts';
 import { type ExitCode, exit } from '../../exit.ts';
@@ -29,7 +30,7 @@ export function forecastCouncilDraft(
   const day = options.date ? lastDay(options.date) : today(surroundings);
   if (options.case !== undefined)
     return withCase(options.case, surroundings, (found) =>
-      answer((record) => referralOf(found, record, day), options, surroundings),
+      answer((record) => referralDraft(found, record, day), options, surroundings),
     );
   const named = options.lineage?.split(',').map((each) => each.trim()) ?? [];
   const problem = draftProblem(words, named, options);
@@ -41,7 +42,7 @@ export function forecastCouncilDraft(
   return answer(
     (record) => ({
       title: options.title ?? (words || options.agenda || named.join(', ')),
-      agenda: agenda ? [agenda] : itemsOf(record, named),
+      agenda: agenda ? [agenda] : councilItems(record, named),
       lineages: named,
       heldOn: day,
     }),
@@ -58,33 +59,6 @@ function draftProblem(
   if (words === '' && named.length === 0 && agenda === undefined)
     return 'forecast council: found no draft, expected --agenda "The situation in …", --lineage or --case, such as --case dprk.';
   return named.map(lineageProblem).find((each) => each !== undefined);
-}
-
-const referrals = 'icc-referrals';
-
-/**
- * A referral of a case's situation to the International Criminal Court. Earlier referrals bear on it, and the Council's
- * votes on the situation as such ("The situation in …"), which those on sanctions are not.
- */
-function referralOf({ state, lineages: own = [] }: Case, record: OpenRecord, day: string): CouncilDraft {
-  const council = lineages()
-    .filter(({ id, bodies }) => bodies.includes('SC') && own.includes(id) && id !== referrals)
-    .map(({ id }) => id)
-    .filter((id) => itemsOf(record, [id]).some((item) => /^the situation in /i.test(item)));
-  return {
-    title: `Referral of the situation in ${nameOn(state, day)} to the International Criminal Court`,
-    agenda: itemsOf(record, council),
-    lineages: [...council, referrals],
-    heldOn: day,
-  };
-}
-
-/** Agenda items under which the Council voted on these questions. */
-function itemsOf(record: OpenRecord, named: readonly string[]): readonly string[] {
-  const items = named.flatMap((lineage) =>
-    record.decisions({ bodies: ['SC'], lineage }).flatMap(({ agenda }) => agenda),
-  );
-  return [...new Set(items)];
 }
 
 function answer(
