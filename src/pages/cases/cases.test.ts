@@ -16,6 +16,15 @@ test('a case says where it stands, with the way to every decision', async () => 
   expect(text).toContain('Text in the Third Committee');
 });
 
+test('a route tells its conditions, who can start it, who can block it and who voted no on such a text', async () => {
+  const { text } = await get('/cases/dprk');
+  const route = /<details id="route-council-referral".*?<\/details>/s.exec(text)?.[0] ?? '';
+  expect(route.match(/<dt>.*?<\/dt>/g)).toEqual(
+    ['Conditions', 'Who can start it', 'Who can block it', 'Done before'].map((term) => `<dt>${term}</dt>`),
+  );
+  expect(route).toMatch(/href="\/members\/CHN">China<\/a>, on such texts:.*?no<\/span>.*?S\/2014\/348<\/a>/s);
+});
+
 test.each([
   { path: '/cases', status: 200, location: null },
   { path: '/cases/compare', status: 200, location: null },

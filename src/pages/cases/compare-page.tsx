@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { type Case, type ComparedStep, compareCases, type Taken } from '../../cases/index.ts';
+import { nameOn } from '../../members/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { casePath, decisionPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
@@ -44,7 +45,7 @@ export const ComparePage: FC<{ readonly site: Site; readonly asked: CompareAsked
             {site.cases.map((found) => (
               <label>
                 <input type="checkbox" name="case" value={found.id} checked={cases.includes(found)} />{' '}
-                {found.title}
+                <span title={found.title}>{nameOn(found.state)}</span>
               </label>
             ))}
           </fieldset>
@@ -92,9 +93,9 @@ const Steps: FC<{ readonly site: Site; readonly cases: readonly Case[] }> = ({ s
       <thead>
         <tr>
           <th scope="col">Step</th>
-          {cases.map(({ id, title }) => (
+          {cases.map(({ id, state }) => (
             <th scope="col">
-              <a href={casePath(id)}>{title}</a>
+              <a href={casePath(id)}>{nameOn(state)}</a>
             </th>
           ))}
         </tr>
@@ -144,6 +145,7 @@ function sinceText({ least, most }: { readonly least: number; readonly most: num
   const days = Math.round((least + most) / 2);
   const [size, when] = [Math.abs(days), days < 0 ? 'before' : 'after'];
   const about = least === most ? '' : 'about ';
+  if (least === 0 && most === 0) return 'the same day';
   return size < 365
     ? `${about}${size} ${size === 1 ? 'day' : 'days'} ${when}`
     : `${about}${(size / 365.25).toFixed(1)} years ${when}`;

@@ -66,6 +66,8 @@ const StepRow: FC<{ readonly step: NextStep }> = ({
   </tr>
 );
 
+const often = (times: number): string => (times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`);
+
 function dueText(clock: Clock | undefined): string {
   if (clock?.from && clock.by) return `${formatDay(clock.from)} to ${formatDay(clock.by)}`;
   if (clock?.by) return `by ${formatDay(clock.by)}`;
@@ -76,5 +78,5 @@ function dueText(clock: Clock | undefined): string {
 function earlierText({ times, shortest, median, longest }: Earlier): string {
   if (times.length === 0 || shortest === undefined || longest === undefined) return 'never in the record';
   const span = shortest === longest ? `${shortest} days` : `${shortest} to ${longest} days`;
-  return `${times.length === 1 ? 'once' : `${times.length} times`}, ${span} after the step that it follows${times.length > 2 && median !== undefined ? `; half within ${Math.round(median)}` : ''}`;
+  return `${often(times.length)}, ${span} after the step that it follows${times.length > 2 && median !== undefined ? `; half within ${Math.round(median)}` : ''}`;
 }

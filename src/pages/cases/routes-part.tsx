@@ -65,51 +65,47 @@ const RouteEntry: FC<{ readonly site: Site; readonly route: Route; readonly toda
       <Cited basis={basis} />: {basis.says}
     </p>
     <dl class="facts">
-      <Part term="Conditions">
-        {conditions.map((condition) => (
-          <ConditionLine condition={condition} />
-        ))}
-      </Part>
-      <Part term="Taken">
-        {taken.map(({ on, what, decision, tally }) => (
+      <Part
+        term="Conditions"
+        lines={conditions.map((condition) => <ConditionLine condition={condition} />)}
+      />
+      <Part
+        term="Taken"
+        lines={taken.map(({ on, what, decision, tally }) => (
           <li>
             {spellDate(on)}: {what} <Figures site={site} decision={decision} tally={tally} />
           </li>
         ))}
-      </Part>
-      <Part term="Who can start it">
-        {starters.map(({ who, how }) => (
+      />
+      <Part
+        term="Who can start it"
+        lines={starters.map(({ who, how }) => (
           <li>
             {who}: {how}
           </li>
         ))}
-      </Part>
-      <Part term="Who can block it">
-        {blockers.map((blocker) => (
-          <BlockerLine site={site} blocker={blocker} today={today} />
-        ))}
-      </Part>
-      <Part term="Done before">
-        {precedents.map((precedent) => (
-          <Precedent site={site} precedent={precedent} />
-        ))}
-      </Part>
-      <Part term="To know">
-        {notes.map((note) => (
-          <li>{note}</li>
-        ))}
-      </Part>
+      />
+      <Part
+        term="Who can block it"
+        lines={blockers.map((blocker) => <BlockerLine site={site} blocker={blocker} today={today} />)}
+      />
+      <Part
+        term="Done before"
+        lines={precedents.map((precedent) => <Precedent site={site} precedent={precedent} />)}
+      />
+      <Part term="To know" lines={notes.map((note) => <li>{note}</li>)} />
     </dl>
   </details>
 );
 
-const Part: FC<{ readonly term: string; readonly children?: Child }> = ({ term, children }) => {
-  if (!Array.isArray(children) || children.flat().length === 0) return null;
+/** A list with its name; nothing for an empty one. */
+const Part: FC<{ readonly term: string; readonly lines: readonly Child[] }> = ({ term, lines }) => {
+  if (lines.length === 0) return null;
   return (
     <>
       <dt>{term}</dt>
       <dd>
-        <ul class="plain">{children}</ul>
+        <ul class="plain">{lines}</ul>
       </dd>
     </>
   );
