@@ -4,6 +4,7 @@ import { addCheck } from './check/check.tsx';
 import { addDecision } from './decision/decision.tsx';
 import { addDecisions } from './decisions/decisions.tsx';
 import { addEmbeds } from './embed/embed.tsx';
+import { addForecast } from './forecast/forecast.tsx';
 import { addHome } from './home/home.tsx';
 import { ErrorPage } from './layout/error-page.tsx';
 import { NotFound } from './layout/not-found.tsx';
@@ -28,6 +29,7 @@ export function pages(site: Site): Hono {
     addLineages,
     addEmbeds,
     addMembers,
+    addForecast,
     addCases,
   ])
     add(app, site);

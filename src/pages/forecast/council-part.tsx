@@ -1,0 +1,101 @@
+import type { FC } from 'hono/jsx';
+import { formatNumber, listed } from '../../answers/index.ts';
+import type { CouncilAnswer, CouncilForecast } from '../../forecast/index.ts';
+import { nameOn } from '../../members/index.ts';
+import { formatTally, spellDate } from '../../record/index.ts';
+import { decisionPath, memberPath } from '../address/addresses.ts';
+
+/** What the Council would do with a draft: two figures that must be read together, each seat, and what they rest on. */
+export const CouncilPart: FC<{ readonly answer: CouncilAnswer }> = ({ answer }) =>
+  answer.kind === 'too-few' ? (
+    <p>
+      The record has too little to learn from: {formatNumber(answer.found)} {answer.of}, {answer.needed}{' '}
+      needed. A larger record, brought by <code>sync</code> or <code>import</code>, answers it.
+    </p>
+  ) : (
+    <Forecast forecast={answer} />
+  );
+
+const percent = (share: number): string =>
+  share > 0.99 ? '>99 %' : share < 0.01 ? '<1 %' : `${Math.round(share * 100)} %`;
+
+const Forecast: FC<{ readonly forecast: CouncilForecast }> = ({ forecast }) => {
+  const { draft, veto, needed, enough, seats, asBefore, basis } = forecast;
+  return (
+    <>
+      <p class="lead">
+        {draft.title}, if it were put to the vote on {spellDate(draft.heldOn)}: a veto {percent(veto)}, at
+        least {needed} yes {percent(enough)}.
+      </p>
+      {asBefore.votes > 0 && (
+        <p>
+          If the permanent members vote as before: in {asBefore.against} of the {asBefore.votes} votes on the
+          questions it belongs to, one or more of them voted no
+          {asBefore.by.length > 0 &&
+            ` (${listed(asBefore.by.map(({ member, no }) => `${nameOn(member, draft.heldOn)} ${no}`))})`}
+          . The first figure leans on all drafts that were put to a vote; those that sponsors held back for
+          fear of a veto are not among them. Neither should be quoted alone.
+        </p>
+      )}
+      <section class="table-wrap" tabindex={0} aria-label="Chances of each seat">
+        <table>
+          <caption>Chances of each seat of the Council</caption>
+          <thead>
+            <tr>
+              <th scope="col">Member</th>
+              <th scope="col">Seat</th>
+              <th scope="col" class="figure">
+                Yes
+              </th>
+              <th scope="col" class="figure">
+                No
+              </th>
+              <th scope="col" class="figure">
+                Abstain
+              </th>
+              <th scope="col">Its ballots on what this rests on</th>
+            </tr>
+          </thead>
+          <tbody>
+            {seats.map(({ member, seat, probability: { yes, no, abstain }, ballots }) => (
+              <tr>
+                <th scope="row">
+                  <a href={memberPath(member)}>{nameOn(member, draft.heldOn)}</a>
+                </th>
+                <td>{seat}</td>
+                <td class="figure">{percent(yes)}</td>
+                <td class="figure">{percent(no)}</td>
+                <td class="figure">{percent(abstain)}</td>
+                <td>
+                  {ballots.slice(0, 4).map(({ decision, ballot }, at) => (
+                    <>
+                      {at > 0 && ', '}
+                      {ballot} <a href={decisionPath(decision)}>{decision}</a>
+                    </>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <h3>What it rests on</h3>
+      <ul>
+        {basis.nearest.map(({ decision: { id, heldOn, tally, outcome }, against }) => (
+          <li>
+            <a href={decisionPath(id)}>{id}</a>
+            {[heldOn && spellDate(heldOn), outcome, tally && formatTally(tally)]
+              .filter(Boolean)
+              .map((each) => `, ${each}`)}
+            {against.length > 0 && `; ${listed(against.map((code) => nameOn(code, heldOn)))} against`}
+          </li>
+        ))}
+      </ul>
+      <p class="soft">
+        Learnt from {formatNumber(basis.drafts)} adopted resolutions and vetoed drafts since 1970,{' '}
+        {basis.vetoed} of them vetoed. It knows a draft by its agenda item and question, not by its text, and
+        gives all elected members the same chances.
+      </p>
+    </>
+  );
+};
