@@ -2,7 +2,6 @@ import type { Context } from 'hono';
 import type { Case } from '../cases/index.ts';
 import type { CheckPool, Docket } from '../claims/index.ts';
 import type { ScorecardJson } from '../json/index.ts';
-import type { ScorecardJson } from '../json/index.ts';
 import type { About, IsoDate, OpenRecord } from '../record/index.ts';
 
 /** Files that pages link to, by the name in the page and the path under which they are served, with a hash in it. */
@@ -18,8 +17,6 @@ export interface Site {
   readonly docket: () => Docket;
   /** Left out where nothing can be checked: in a published site. */
   readonly pool?: CheckPool | undefined;
-  /** How forecasts did before, as it ships. */
-  readonly scorecard?: (() => ScorecardJson | undefined) | undefined;
   /** By what one who asks is told from others, to limit what each may ask; the network address where left out. */
   readonly client?: ((context: Context) => string) | undefined;
   readonly cases: readonly Case[];

@@ -10,6 +10,7 @@ import { application } from '../serving/application.ts';
 import { readPageFiles } from '../serving/page-files.ts';
 import { casesToServe, docketOf } from '../serving/sources.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { shippedScorecard } from './forecast/score.ts';
 
 export interface PublishCommandOptions extends ReadingOptions {
   readonly case?: readonly string[];
@@ -64,6 +65,7 @@ function siteOf(record: OpenRecord, cases: readonly Case[], { date, origin = '' 
   const day = date ? lastDay(date) : known;
   return {
     ...{ record, about, cases, docket: docketOf(record), version: programVersion() },
+    scorecard: shippedScorecard,
     ...{ assets: readPageFiles(), today: () => day, origin: origin.replace(/\/$/, '') },
   };
 }

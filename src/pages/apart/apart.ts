@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { IsoDate, OpenRecord } from '../../record/index.ts';
+import type { OpenRecord } from '../../record/index.ts';
 import type { Site } from '../site.ts';
-import { type Forecasts, forecastsIn } from './forecasts.ts';
-import { type Positions, positionsIn } from './positions.ts';
+import { type Job, jobsOver, keyOf, type Results, type Told } from './jobs.ts';
 
 /** A result that takes seconds: it is there, it is being reckoned, or the thread that reckoned it failed. */
 export type Reckoned<T> =
@@ -12,72 +11,115 @@ export type Reckoned<T> =
   | { readonly kind: 'under-way' }
   | { readonly kind: 'failed' };
 
-/** What is reckoned once for a record, apart from the thread that answers requests. */
-export interface Apart {
-  readonly positions: Reckoned<Positions>;
-  readonly forecasts: Reckoned<Forecasts>;
-}
-
-/** What a thread tells, in the order in which it has it. */
-export type Told =
-  | { readonly kind: 'positions'; readonly value: Positions }
-  | { readonly kind: 'forecasts'; readonly value: Forecasts };
-
 /** What a thread is given. */
-export interface ApartJob {
+export interface ThreadOf {
   readonly record: string;
   /** The record's version: a file that was swapped since is another record, and nothing is told of it. */
   readonly version: string;
-  readonly today: IsoDate;
 }
 
-type ApartSite = Pick<Site, 'record' | 'about' | 'today'>;
+type ApartSite = Pick<Site, 'record' | 'about' | 'pool'>;
+type Known = { readonly [Kind in Job['kind']]: Map<string, Reckoned<Results[Kind]>> };
+
+/** What is known of one record, and the thread that is at work for it. */
+interface Desk {
+  readonly known: Known;
+  readonly waiting: Set<string>;
+  worker?: Worker | undefined;
+}
 
 /** Fewer decisions than this take milliseconds and are reckoned at once. */
 const manyDecisions = 1000;
+/** So many results of a kind are kept, and so many jobs wait; who asks for more looks again later. */
+const mostKept = 60;
+const mostWaiting = 12;
 
-const begun = new WeakMap<OpenRecord, Apart>();
+const desks = new WeakMap<OpenRecord, Desk>();
 
 /**
- * What is known of a record's long results now. The first call begins them: in a thread of its own for a large record, at
- * once for a small one. They are kept as long as the record is.
+ * What is known of a job's result now. The first call begins it: in a thread apart from the one that answers requests, one
+ * job after the other; at once for a small record, and for a published site, whose pages are made only once. Results are kept
+ * as long as the record is.
  */
-export function apart({ record, about: { decisions, version }, today }: ApartSite): Apart {
-  const known = begun.get(record);
+export function apart<Kind extends Job['kind']>(
+  site: ApartSite,
+  job: Extract<Job, { kind: Kind }> & { readonly kind: Kind },
+): Reckoned<Results[Kind]> {
+  const desk = desks.get(site.record) ?? emptyDesk();
+  desks.set(site.record, desk);
+  const key = keyOf(job);
+  const known = desk.known[job.kind].get(key);
   if (known) return known;
-  const day = today();
-  const file = threadFile();
-  if (decisions >= manyDecisions && file) {
-    begin(record, file, { record: record.path, version, today: day });
-    return begun.get(record) ?? underWay;
-  }
-  const value: Apart = {
-    positions: { kind: 'ready', value: positionsIn(record) },
-    forecasts: { kind: 'ready', value: forecastsIn(record, day) },
-  };
-  begun.set(record, value);
-  return value;
+  const file = site.pool ? threadFile() : undefined;
+  if (site.about.decisions < manyDecisions || !file) enter(desk, jobsOver(site.record)(job));
+  else ask(site, desk, { file, job });
+  return desk.known[job.kind].get(key) ?? { kind: 'under-way' };
 }
 
-const underWay: Apart = { positions: { kind: 'under-way' }, forecasts: { kind: 'under-way' } };
+const emptyDesk = (): Desk => ({
+  known: { positions: new Map(), blocs: new Map(), council: new Map(), 'next-vote': new Map() },
+  waiting: new Set(),
+});
 
-function begin(record: OpenRecord, file: string, job: ApartJob): void {
-  begun.set(record, underWay);
-  const worker = new Worker(file, { workerData: job });
-  const now = (): Apart => begun.get(record) ?? underWay;
+function enter({ known }: Desk, told: Told): void {
+  switch (told.kind) {
+    case 'positions':
+      keep(known.positions, told.key, told.value);
+      break;
+    case 'blocs':
+      keep(known.blocs, told.key, told.value);
+      break;
+    case 'council':
+      keep(known.council, told.key, told.value);
+      break;
+    case 'next-vote':
+      keep(known['next-vote'], told.key, told.value);
+      break;
+  }
+}
+
+function keep<T>(results: Map<string, Reckoned<T>>, key: string, value: T): void {
+  results.set(key, { kind: 'ready', value });
+  const [oldest] = results.keys();
+  if (results.size > mostKept && oldest !== undefined) results.delete(oldest);
+}
+
+function ask(
+  { record, about: { version } }: ApartSite,
+  desk: Desk,
+  { file, job }: { readonly file: string; readonly job: Job },
+): void {
+  const key = keyOf(job);
+  if (desk.waiting.has(key) || desk.waiting.size >= mostWaiting) return;
+  desk.waiting.add(key);
+  desk.worker ??= begun(desk, new Worker(file, { workerData: { record: record.path, version } }));
+  desk.worker.postMessage(job);
+}
+
+/** A thread that enters what it tells, and ends when nothing waits. */
+function begun(desk: Desk, worker: Worker): Worker {
   worker.on('message', (told: Told) => {
-    const { kind } = told;
-    begun.set(record, { ...now(), [kind]: { kind: 'ready', value: told.value } });
+    enter(desk, told);
+    desk.waiting.delete(told.key);
+    if (desk.waiting.size > 0 || desk.worker !== worker) return;
+    desk.worker = undefined;
+    worker.terminate();
   });
   const end = (): void => {
-    const failed = <T>(each: Reckoned<T>): Reckoned<T> =>
-      each.kind === 'under-way' ? { kind: 'failed' } : each;
-    begun.set(record, { positions: failed(now().positions), forecasts: failed(now().forecasts) });
+    if (desk.worker !== worker) return;
+    desk.worker = undefined;
+    const failed: Reckoned<never> = { kind: 'failed' };
+    for (const key of desk.waiting) {
+      const { kind }: Job = JSON.parse(key);
+      desk.known[kind].set(key, failed);
+    }
+    desk.waiting.clear();
   };
   worker.on('error', end);
   worker.on('exit', end);
   // Nobody waits for it to end the program.
   worker.unref();
+  return worker;
 }
 
 /** The built thread lies in `dist/pages/apart`; this file in `dist/chunks` or in a folder of `dist`. Undefined from source. */

@@ -7,11 +7,9 @@ const keptFor = new WeakMap<OpenRecord, Map<string, Drawing | undefined>>();
 const most = 200;
 
 /** A picture of a record that does not change: drawn once, and kept while it is among those last asked for. */
-export function kept<Result extends Drawing | undefined>(
-  record: OpenRecord,
-  key: string,
-  draw: () => Result,
-): Drawing | undefined {
+export function kept(record: OpenRecord, key: string, draw: () => Drawing): Drawing;
+export function kept(record: OpenRecord, key: string, draw: () => Drawing | undefined): Drawing | undefined;
+export function kept(record: OpenRecord, key: string, draw: () => Drawing | undefined): Drawing | undefined {
   const drawings = keptFor.get(record) ?? new Map<string, Drawing | undefined>();
   keptFor.set(record, drawings);
   const drawing = drawings.has(key) ? drawings.get(key) : draw();

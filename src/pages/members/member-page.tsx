@@ -148,7 +148,7 @@ const Links: FC<{ readonly codes: readonly MemberCode[] }> = ({ codes }) => {
 };
 
 const Position: FC<MemberProps> = ({ site, code }) => {
-  const { positions } = apart(site);
+  const positions = apart(site, { kind: 'positions' });
   const drawing = idealPicture(site, [code], 'page');
   return (
     <section id="position" aria-labelledby="position-title">

@@ -18,7 +18,7 @@ import { type MemberCode, nameOn } from '../../members/index.ts';
 import type { IsoDate, OpenRecord } from '../../record/index.ts';
 import { apart } from '../apart/apart.ts';
 import { positionsQuery } from '../apart/positions.ts';
-import { drawnOnce } from '../figure/drawn-once.ts';
+import { kept } from '../figure/kept.ts';
 import type { Site } from '../site.ts';
 
 /** Agreement of everybody with everybody in the Assembly, over the five years to the record's last vote. */
@@ -68,7 +68,7 @@ const ends = 10;
 
 /** The ten who vote with a member most often, and the ten who do least. */
 export function nearestFewPicture(site: Site, code: MemberCode, size: Size): Drawing {
-  return drawnOnce(site.record, `nearest ${code} ${size}`, () => {
+  return kept(site.record, `nearest ${code} ${size}`, () => {
     const all = neighboursOf(site, code);
     const rows = all.length > 2 * ends ? [...all.slice(0, ends), ...all.slice(-ends)] : all;
     return rankedChart(
@@ -85,7 +85,7 @@ export function nearestFewPicture(site: Site, code: MemberCode, size: Size): Dra
 
 /** Where members stood over the sessions, before all others; undefined while it is being reckoned. */
 export function idealPicture(site: Site, codes: readonly MemberCode[], size: Size): Drawing | undefined {
-  const { positions } = apart(site);
+  const positions = apart(site, { kind: 'positions' });
   if (positions.kind !== 'ready') return undefined;
   const { value } = positions;
   if (value.kind === 'none')
@@ -93,7 +93,7 @@ export function idealPicture(site: Site, codes: readonly MemberCode[], size: Siz
       kind: 'nothing',
       reason: 'The record has too few divided votes of the Assembly to place members.',
     };
-  return drawnOnce(site.record, `position ${codes.join()} ${size}`, () => {
+  return kept(site.record, `position ${codes.join()} ${size}`, () => {
     const selected = select(site.record, positionsQuery);
     if (!selected.ok) throw new Error(selected.problem);
     return idealLinesPicture(

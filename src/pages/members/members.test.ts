@@ -55,7 +55,7 @@ test('positions that rest on the few votes that ship say so', async () => {
 test('everybody in the table has a page, those without a vote too', async () => {
   for (const { code } of allMembers) expect(await get(`/members/${code}`)).toMatchObject({ status: 200 });
   expect((await get('/members/VAT')).text).toContain('has no vote in the United Nations');
-});
+}, 60_000);
 
 test.each([
   { query: '?q=朝鲜', finds: ['PRK'] },
