@@ -13,6 +13,9 @@ const pages = {
   home: '/',
   check: '/check',
   checked: '/check?example=2014-11-vote-on-north-korea',
+  cases: '/cases',
+  case: '/cases/dprk',
+  compared: '/cases/compare',
   record: '/record',
   words: '/words',
 };

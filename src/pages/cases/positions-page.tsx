@@ -1,11 +1,12 @@
 import type { FC } from 'hono/jsx';
 import { actorName, type Case, type Positions, positionsOf, type TimelineEntry } from '../../cases/index.ts';
-import { casePath } from '../address/addresses.ts';
+import { parseMemberCode } from '../../members/index.ts';
+import { casePath, memberPath } from '../address/addresses.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { BallotStrip, BallotWord, ballotCounts, DecisionLink } from '../votes/ballot-marks.tsx';
 import { positionsPath } from './case-paths.ts';
-import { ActorName, GroundsLine, When } from './fact.tsx';
+import { GroundsLine, When } from './fact.tsx';
 import { positionsKept } from './once-a-day.ts';
 
 interface PositionsProps {
@@ -18,6 +19,7 @@ interface PositionsProps {
 export const PositionsPage: FC<PositionsProps> = ({ site, found, actor }) => {
   const { statements, actions, ballots } = positionsIn(site, found, actor);
   const name = actorName(found, actor);
+  const member = parseMemberCode(actor);
   const about = found.actors.find(({ id }) => id === actor)?.about;
   return (
     <Page
@@ -30,10 +32,14 @@ export const PositionsPage: FC<PositionsProps> = ({ site, found, actor }) => {
       <article class="case">
         <p class="kicker">
           <a href={casePath(found.id)}>{found.title}</a>
+          {member && (
+            <>
+              {' '}
+              · <a href={memberPath(member)}>{name} in all votes</a>
+            </>
+          )}
         </p>
-        <h1>
-          <ActorName found={found} actor={actor} />
-        </h1>
+        <h1>{name}</h1>
         {about && <p class="lead">{about}</p>}
         <div class="said-and-done">
           <section aria-labelledby="said">

@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 import { listed, markWords } from '../../answers/index.ts';
 import type { CaseStatus } from '../../cases/index.ts';
-import { nameOn } from '../../members/index.ts';
+import { type MemberCode, nameOn } from '../../members/index.ts';
 import {
   type Blocker,
   type Condition,
@@ -28,7 +28,14 @@ const headings: { readonly [part in Route['part']]: string } = {
 };
 
 /** Each way to a court: whether it is open, what it needs, who can start it and who can stop it. */
-export const RoutesPart: FC<RoutesProps> = ({ site, status: { routes, today } }) => (
+export const RoutesPart: FC<RoutesProps> = ({
+  site,
+  status: {
+    case: { state },
+    routes,
+    today,
+  },
+}) => (
   <section aria-labelledby="routes">
     <h2 id="routes">Routes to a court, and who can block them</h2>
     <p>
@@ -42,7 +49,7 @@ export const RoutesPart: FC<RoutesProps> = ({ site, status: { routes, today } })
           {routes
             .filter((route) => route.part === part)
             .map((route) => (
-              <RouteEntry site={site} route={route} today={today} />
+              <RouteEntry site={site} route={route} state={state} today={today} />
             ))}
         </div>
       </>
@@ -50,8 +57,14 @@ export const RoutesPart: FC<RoutesProps> = ({ site, status: { routes, today } })
   </section>
 );
 
-const RouteEntry: FC<{ readonly site: Site; readonly route: Route; readonly today: IsoDate }> = ({
+const RouteEntry: FC<{
+  readonly site: Site;
+  readonly route: Route;
+  readonly state: MemberCode;
+  readonly today: IsoDate;
+}> = ({
   site,
+  state,
   route: { id, name, standing, basis, conditions, taken, starters, blockers, precedents, notes },
   today,
 }) => (
@@ -91,7 +104,9 @@ const RouteEntry: FC<{ readonly site: Site; readonly route: Route; readonly toda
       />
       <Part
         term="Done before"
-        lines={precedents.map((precedent) => <Precedent site={site} precedent={precedent} />)}
+        lines={precedents
+          .filter(({ concerns, outcome }) => concerns !== state || outcome !== 'done')
+          .map((precedent) => <Precedent site={site} precedent={precedent} />)}
       />
       <Part term="To know" lines={notes.map((note) => <li>{note}</li>)} />
     </dl>
@@ -181,22 +196,15 @@ const BlockerLine: FC<{ readonly site: Site; readonly blocker: Blocker; readonly
 
 const Precedent: FC<{ readonly site: Site; readonly precedent: PrecedentShown }> = ({
   site,
-  precedent: { on, what, outcome, decision, tally, mark, source },
+  precedent: { on, what, decision, tally, mark, source },
 }) => (
   <li>
-    {spellDate(on)}: {what}
-    {outcomes[outcome]} <Figures site={site} decision={decision} tally={tally} />{' '}
+    {spellDate(on)}: {what} <Figures site={site} decision={decision} tally={tally} />{' '}
     <span class="grounds">
       {source?.startsWith('http') ? <a href={source}>{markWords(mark)}</a> : markWords(mark)}
     </span>
   </li>
 );
-
-const outcomes: { readonly [outcome in PrecedentShown['outcome']]: string } = {
-  done: '',
-  blocked: ' (blocked)',
-  short: ' (too few votes)',
-};
 
 const Figures: FC<{
   readonly site: Site;

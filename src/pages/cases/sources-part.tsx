@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { type Case, formatAct, groundsOf } from '../../cases/index.ts';
+import { type Case, formatAct, groundsOf, sourceIds, type Violation } from '../../cases/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { ActorName, Documents, GroundsLine, When } from './fact.tsx';
 
@@ -14,40 +14,46 @@ export const FindingsPart: FC<PartProps> = ({ found, record }) => {
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">What was found or alleged</h2>
-      <section class="table-wrap" tabindex={0} aria-label="Findings">
-        <table>
-          <caption>Findings with the act of the Rome Statute to which each corresponds</caption>
-          <thead>
-            <tr>
-              <th scope="col">Finding</th>
-              <th scope="col">Act</th>
-              <th scope="col">By</th>
-              <th scope="col">Rests on</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.violations.map((each) => (
-              <tr>
-                <th scope="row">{each.finding}</th>
-                <td>
-                  {formatAct(each.act)}
-                  {each.mapping && <span class="grounds"> by {each.mapping}</span>}
-                </td>
-                <td>
-                  <ActorName found={found} actor={each.finder} />{' '}
-                  {each.document && <Documents symbols={[each.document]} />}
-                </td>
-                <td>
-                  <GroundsLine grounds={groundsOf(each, found, record)} />
-                </td>
-              </tr>
+      <p>Each finding stands with the act of the Rome Statute to which it corresponds.</p>
+      {alike(found.violations).map(({ first, all }) => (
+        <>
+          <h3>
+            <ActorName found={found} actor={first.finder} />
+            {first.document && (
+              <>
+                , <Documents symbols={[first.document]} />
+              </>
+            )}
+          </h3>
+          <ul class="entries">
+            {all.map(({ act, finding }) => (
+              <li>
+                <span>{formatAct(act)}</span>
+                <div>{finding}</div>
+              </li>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </ul>
+          <p>
+            {first.mapping && <span class="grounds">Which act: {first.mapping}. </span>}
+            <GroundsLine grounds={groundsOf(first, found, record)} />
+          </p>
+        </>
+      ))}
     </section>
   );
 };
+
+/** Findings of the same finder in the same document on the same sources stand together. */
+function alike(findings: readonly Violation[]) {
+  const groups = new Map<string, { readonly first: Violation; readonly all: Violation[] }>();
+  for (const each of findings) {
+    const key = [each.finder, each.document, each.mapping, each.mark, ...sourceIds(each)].join(' ');
+    const group = groups.get(key);
+    if (group) group.all.push(each);
+    else groups.set(key, { first: each, all: [each] });
+  }
+  return [...groups.values()];
+}
 
 /** What was set up or imposed, and matters before courts. */
 export const MeasuresPart: FC<PartProps> = ({ found, record }) => {
