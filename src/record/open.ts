@@ -7,7 +7,7 @@ import { emptyRoll, type Roll, rollOf } from './roll.ts';
 import { conflictFrom, decisionFrom, problemFrom, summaryColumns, summaryFrom } from './rows.ts';
 import { recordFormat } from './schema.ts';
 import { searchDecisions } from './search.ts';
-import { type Cell, type Database, openDatabase, type Row } from './sqlite.ts';
+import { type Cell, type Database, openDatabase, type Row, type Statement } from './sqlite.ts';
 import { whereClause } from './where.ts';
 
 /** Why a record cannot be opened, and what to do. */
@@ -47,7 +47,14 @@ const refuse = (path: string, found: string, expected: string): Opened => ({
 });
 
 function reader(path: string, database: Database): OpenRecord {
-  const all = (sql: string, ...values: Cell[]): Row[] => database.prepare(sql).all(...values);
+  const prepared = new Map<string, Statement>();
+  /** Each question is prepared once: a page asks a dozen. */
+  const prepare = (sql: string): Statement => {
+    const known = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, known);
+    return known;
+  };
+  const all = (sql: string, ...values: Cell[]): Row[] => prepare(sql).all(...values);
   let whole: readonly DecisionSummary[] | undefined;
   /** Read once: a server asks for all of them again and again, and an open record does not change. */
   const everything = (): readonly DecisionSummary[] => {
@@ -63,15 +70,15 @@ function reader(path: string, database: Database): OpenRecord {
     path,
     about: () => aboutRecord(all),
     decision: (id) => {
-      const row = database.prepare('SELECT * FROM decision WHERE id = ?').get(id);
+      const row = prepare('SELECT * FROM decision WHERE id = ?').get(id);
       return row && decisionFrom(row, toRoll(row.roll), all);
     },
     withSymbol: (symbol) => withSymbol(all, symbol),
     decisions,
-    roll: (id) => toRoll(database.prepare('SELECT roll FROM decision WHERE id = ?').get(id)?.roll),
+    roll: (id) => toRoll(prepare('SELECT roll FROM decision WHERE id = ?').get(id)?.roll),
     text: (id) => {
       const sql = 'SELECT t.text FROM full_text t JOIN decision d ON d.n = t.decision WHERE d.id = ?';
-      const text = database.prepare(sql).get(id)?.text;
+      const text = prepare(sql).get(id)?.text;
       return typeof text === 'string' ? text : undefined;
     },
     search: (words, filter = {}, limit = 20) => searchDecisions(all, words, filter, limit),

@@ -54,6 +54,7 @@ CREATE INDEX decision_meeting ON decision (meeting);
 CREATE INDEX decision_date ON decision (held_on);
 CREATE INDEX decision_lineage ON decision (lineage);
 CREATE INDEX decision_belongs ON decision (belongs_to);
+CREATE INDEX decision_becomes ON decision (becomes);
 CREATE INDEX sponsor_decision ON sponsor (decision);
 CREATE INDEX figure_decision ON figure (decision);
 CREATE INDEX conflict_decision ON conflict (decision);
