@@ -10,6 +10,7 @@ import { benchImport } from './import.mjs';
 import { benchMcp } from './mcp.mjs';
 import { timed } from './measure.mjs';
 import { benchOpen } from './open.mjs';
+import { benchPages } from './pages.mjs';
 import { havePublished, inFolder, program, published } from './published.mjs';
 import { benchVote } from './vote.mjs';
 
@@ -37,6 +38,7 @@ if (!havePublished) {
     if (wanted('vote')) await benchVote(record);
     if (wanted('open')) await benchOpen(record);
     if (wanted('check')) await benchCheck(record);
+    if (wanted('pages')) await benchPages(record);
     if (wanted('mcp')) await benchMcp(record);
     if (wanted('api')) await benchApi(record);
     if (wanted('agreement')) await benchAgreement(record);
