@@ -7,6 +7,7 @@ import { addEmbeds } from './embed/embed.tsx';
 import { addForecast } from './forecast/forecast.tsx';
 import { addHome } from './home/home.tsx';
 import { ErrorPage } from './layout/error-page.tsx';
+import { keptPages } from './layout/kept-pages.ts';
 import { NotFound } from './layout/not-found.tsx';
 import { addLineages } from './lineage/lineage.tsx';
 import { addMembers } from './members/members.tsx';
@@ -18,6 +19,7 @@ import { addWords } from './words/words.tsx';
 /** The web pages over one open record. Every page is a function of its address and the record, but for `/check`. */
 export function pages(site: Site): Hono {
   const app = new Hono();
+  app.use(keptPages(site));
   for (const add of [
     addHome,
     addCheck,
