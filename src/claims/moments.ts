@@ -204,23 +204,30 @@ const isInTitle = (span: Span, words: string, part: Span): boolean =>
 
 const quotation = /"([^"\n]{18,300})"/g;
 
-/** A date that is all of a sentence dates the one behind it: "12 January 2007. China vetoed a draft." */
+/**
+ * A date that is all of a sentence, but for a word that leads to it, dates the one behind it: "12 January 2007. China vetoed
+ * a draft.", "Remember 2016? Nobody voted no."
+ */
 function headingDates({ sentences, lower }: Reading, at: number, part: Span): readonly DateMention[] {
   const [before, sentence] = [sentences[at - 1], sentences[at]];
   if (!before || !sentence || before.paragraph !== sentence.paragraph || part.start !== sentence.start)
     return [];
   const [date, ...others] = before.dates;
   const isAll = date && others.length === 0 && bareDate.test(lower.slice(before.start, date.start));
-  return isAll && sentence.dates.length === 0 && /^[.:;,)\s-]*$/.test(lower.slice(date.end, before.end))
+  return isAll && sentence.dates.length === 0 && /^[.:;,?!…)\s-]*$/.test(lower.slice(date.end, before.end))
     ? [date]
     : [];
 }
 
-const bareDate = /^[\s*\u2022•(-]*(?:on |in )?$/;
+const bareDate =
+  /^[\s*\u2022•(-]*(?:(?:and|but|or|so|then|now),? )?(?:(?:do you |who |you )?remember |recall |think (?:back to|of) |(?:just )?(?:take|consider|rewind to|fast[- ]forward to|jump to|flash(?:back)? to|enter|back to|cut to) |(?:what|how) about |as for |(?:then|next|now) (?:came|comes) |it (?:was|is) )?(?:back )?(?:on |in )?$/;
 
-/** "suspended from the Human Rights Council", "a seat on the Security Council": what the vote was about. */
+/**
+ * "suspended from the Human Rights Council", "a seat on the Security Council": what the vote was about; "a permanent member
+ * of the Security Council was condemned": one member decides nothing.
+ */
 const isMatter = ({ start }: Span, part: Span, lower: string): boolean =>
-  /\b(?:suspen\w*|expel\w*|expulsion|remov\w*|exclu\w*|oust\w*|kick\w*|members?hip|seats?|elect\w*) (?:[\w'-]+ ){0,4}?(?:from|on|of|in|to) (?:the )?(?:un |u\.n\. |united nations )?$/.test(
+  /\bmember (?:state )?of (?:the )?(?:un |u\.n\. |united nations )?$|\b(?:suspen\w*|expel\w*|expulsion|remov\w*|exclu\w*|oust\w*|kick\w*|members?hip|seats?|elect\w*) (?:[\w'-]+ ){0,4}?(?:from|on|of|in|to) (?:the )?(?:un |u\.n\. |united nations )?$/.test(
     lower.slice(Math.max(part.start, start - 70), start),
   );
 

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import { momentsOf } from '../moments.ts';
+import { dayNumber } from '../docket/days.ts';
+import { type Moment, momentsOf } from '../moments.ts';
 import { readText } from '../reading.ts';
 import { scenesOf } from './scene.ts';
+import { type When, whenOf } from './when.ts';
 
 /** The beginnings of the moments of each scene. */
-const scenes = (text: string): readonly (readonly string[])[] =>
-  scenesOf(momentsOf(readText({ name: 'text', text, format: 'text', sha256: '' }))).map(({ moments }) =>
-    moments.map(({ start }) => text.slice(start, start + 9)),
+const scenes = (
+  text: string,
+  timesOf?: (moment: Moment) => readonly When[],
+): readonly (readonly string[])[] =>
+  scenesOf(momentsOf(readText({ name: 'text', text, format: 'text', sha256: '' })), timesOf).map(
+    ({ moments }) => moments.map(({ start }) => text.slice(start, start + 9)),
   );
 
 test.each([
@@ -40,6 +45,11 @@ test.each([
     text: 'The General Assembly adopted the text by 93 votes to 8. The amendment won and Russia voted against it. The Security Council adopted resolution 2774 with 10 votes in favour.',
     expected: [['The Gener'], ['The amend'], ['The Secur']],
   },
+  {
+    of: 'a question that is a date begins another vote',
+    text: 'The General Assembly adopted the resolution in 2014 by 116 votes to 20. Remember 2011? Nobody voted no.',
+    expected: [['The Gener'], ['Nobody vo']],
+  },
 ])('$of', ({ text, expected }) => {
   expect(scenes(text)).toEqual(expected);
 });
@@ -48,4 +58,14 @@ test('every row of a table with dates is a scene of its own', () => {
   const text =
     'The General Assembly on the death penalty:\n\n2007: 104 in favour, 54 against, 29 abstentions\n2008: 106 in favour, 46 against, 34 abstentions';
   expect(scenes(text).at(-1)).toEqual(['2008: 106']);
+});
+
+test('a day without its year is not one of a few days counted from another', () => {
+  const before = dayNumber('1950-06-25');
+  const text =
+    'Two days later the Security Council adopted a resolution by seven votes to one. Egypt voted for it. Resolution 84, of 7 July, was adopted with three abstentions.';
+  expect(scenes(text, ({ dates }) => dates.flatMap((date) => whenOf(date, { before }) ?? []))).toEqual([
+    ['Two days ', 'Egypt vot'],
+    ['Resolutio'],
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { Moment } from '../moments.ts';
-import type { When } from './when.ts';
+import { distance, type When } from './when.ts';
 
 /** Moments in a row that speak of the same vote, as far as the text alone tells. */
 export interface Scene {
@@ -80,12 +80,21 @@ const comesBack = (moment: Moment, scene: readonly Moment[]): boolean =>
 const timesAgree = (one: readonly When[], other: readonly When[]): boolean =>
   !one.some((a) => other.length > 0 && other.every((b) => areApart(a, b))) || one.length > 1;
 
-const areApart = (one: When, other: When): boolean =>
-  one.kind === 'days' &&
-  other.kind === 'days' &&
-  one.mention.kind !== other.mention.kind &&
-  (one.mention.kind === 'relative' || other.mention.kind === 'relative') &&
-  (one.first > other.last || other.first > one.last);
+const areApart = (one: When, other: When): boolean => {
+  if (one.mention.kind === other.mention.kind) return false;
+  if (one.mention.kind !== 'relative' && other.mention.kind !== 'relative') return false;
+  if (one.kind === 'days' && other.kind === 'days') return one.first > other.last || other.first > one.last;
+  if (one.kind === 'days' && other.kind === 'yearless') return missesAll(one, other);
+  return one.kind === 'yearless' && other.kind === 'days' && missesAll(other, one);
+};
+
+/** Days that no month comes back in. */
+const fewDays = 60;
+
+/** "Two days later" and "7 July", of whichever year: none of the few days is that day. */
+const missesAll = ({ first, last }: Extract<When, { kind: 'days' }>, yearless: When): boolean =>
+  last - first < fewDays &&
+  Array.from({ length: last - first + 1 }, (_, at) => first + at).every((day) => distance(day, yearless) > 0);
 
 const tells = ({ tally, dates, symbols, bodies }: Moment): boolean =>
   tally !== undefined ||
