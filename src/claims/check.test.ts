@@ -74,6 +74,41 @@ test.each([
   expect(claimsIn(`${korea} ${text}`).filter((claim) => claim.quote === quote)).toMatchObject([{ verdict }]);
 });
 
+test.each([
+  {
+    of: 'a day of the other stage of a text is right, whatever the figures beside it',
+    text: 'In November 2014 the Third Committee backed the text on human rights in North Korea by 111 votes to 19. On 18 December 2014 the General Assembly adopted it by 111 votes to 19, with 55 abstentions.',
+    quote: 'On 18 December 2014',
+    expected: { verdict: 'supported', decision: { symbol: 'A/RES/69/188' } },
+  },
+  {
+    of: 'the body that a condemned member belongs to decided nothing',
+    text: 'The General Assembly voted on 2 March 2022. A founding member of the Security Council was rebuked over Ukraine, 141 to 5, with 35 abstentions.',
+    quote: '141 to 5, with 35 abstentions',
+    expected: { verdict: 'supported', decision: { symbol: 'A/RES/ES-11/1' } },
+  },
+  {
+    of: '"the first time" is the vote on the question that the text told before',
+    text: 'On 19 December 2011 the General Assembly adopted a resolution on North Korea by 123 to 16. In 2014 the vote was 116 to 20. Ecuador had abstained the first time.',
+    quote: 'Ecuador had abstained',
+    expected: { verdict: 'supported', decision: { symbol: 'A/RES/66/174' } },
+  },
+  {
+    of: 'a question that is no more than a year dates what follows',
+    text: `${korea} And 2011? The text was backed by 123 countries, with 16 against and 51 abstaining.`,
+    quote: '123 countries, with 16 against and 51 abstaining',
+    expected: { verdict: 'supported', decision: { symbol: 'A/RES/66/174' } },
+  },
+  {
+    of: 'a vote told to compare ends with its paragraph',
+    text: `${korea} In 2011 it had been adopted by 123 to 16.\n\nNobody abstained, one hears.`,
+    quote: 'Nobody abstained',
+    expected: { verdict: 'uncheckable' },
+  },
+])('$of', ({ text, quote, expected }) => {
+  expect(claimsIn(text).find((claim) => claim.quote.includes(quote))).toMatchObject(expected);
+});
+
 test('a body from which somebody is suspended is not the one that votes', () => {
   const bodies = claimsIn(
     'On 7 April 2022 the UN General Assembly suspended Russia from the Human Rights Council by 93 votes to 24.',

@@ -3,7 +3,7 @@ import type { DateMention } from '../mentions/date.ts';
 import type { Sentence } from '../sentences.ts';
 import type { PositionMention } from './position.ts';
 
-/** "had voted against in 2019", "vetoed a similar draft", "voted against last year" */
+/** "had voted against in 2019", "vetoed a similar draft", "voted against last year", "had abstained the first time" */
 export function isEarlier(lower: string, { end }: Sentence, ballot: BallotMention): boolean {
   const before = lower.slice(Math.max(0, ballot.start - 36), ballot.start);
   const after = lower.slice(ballot.end, Math.min(end, ballot.end + 45));
@@ -13,7 +13,7 @@ export function isEarlier(lower: string, { end }: Sentence, ballot: BallotMentio
     ) ||
     (/\b(?:which|who) (?:(?:had|have|has) )?(?:only |also |all |both |always |twice )?$/.test(before) &&
       /^[^,;.]{0,20}\b(?:in|on|at|until|before|last|then|earlier|previously|\d{4})\b/.test(after)) ||
-    /^[^,;.]{0,25}\b(?:similar|another|an earlier|a previous|previous|earlier|last year|last time|a year ago|years ago)\b/.test(
+    /^[^,;.]{0,25}\b(?:similar|another|an earlier|a previous|previous|earlier|last year|last time|a year ago|years ago|(?<!for )the first time|the time before|the year before|at first|first time (?:a?round))\b/.test(
       after,
     )
   );

@@ -123,6 +123,7 @@ function isSaidOfThis({ assertion, entry, finding, judgement }: Contradiction): 
   if (dated && !judgement.disputes.includes('date') && (lines.get('date') ?? 0) < 0) return false;
   const placed = evidence.moment.bodies.some(({ body }) => body) || !context.established.has(entry);
   if (placed && !judgement.disputes.includes('body') && (lines.get('body') ?? 0) < -1) return false;
+  if (isBehindAside(entry, finding)) return false;
   if (assertion.kind !== 'position') return true;
   if (assertion.said.earlier || evidence.moment.turns) return false;
   const singled =
@@ -132,6 +133,24 @@ function isSaidOfThis({ assertion, entry, finding, judgement }: Contradiction): 
     entry === context.scene ||
     context.others.size <= 1 ||
     finding.besideBits(entry) >= besideNeeded
+  );
+}
+
+/**
+ * A vote that the text tells beside its own, as to compare, ends with its paragraph: what the next says without a day, text
+ * or further figure may be of the main vote again, or of a third.
+ */
+function isBehindAside(
+  entry: Entry,
+  { context, evidence: { moment, scene, dates, named } }: Finding,
+): boolean {
+  if (entry === context.main || dates.length > 0 || named.includes(entry)) return false;
+  if ((moment.tally?.parts.length ?? 0) > 1) return false;
+  return !scene.moments.some(
+    (other) =>
+      other.paragraph === moment.paragraph &&
+      (other !== moment || moment.bodies.some(({ body }) => body)) &&
+      (other.tally !== undefined || other.dates.length + other.symbols.length + other.bodies.length > 0),
   );
 }
 

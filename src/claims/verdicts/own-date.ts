@@ -2,6 +2,7 @@ import type { Assertion } from '../assertions.ts';
 import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { Finding } from '../matching/findings.ts';
+import type { Context } from '../matching/scoring.ts';
 import { distance, type When, whenOf } from '../matching/when.ts';
 
 /** How near to a position a date must stand to be its own, in characters. */
@@ -13,7 +14,7 @@ const dateReach = 40;
  */
 export function decisionOfItsDate(
   assertion: Assertion,
-  { evidence: { dates, published } }: Finding,
+  { evidence: { dates, published }, context }: Finding,
   docket: Docket,
   decision: Entry,
 ): Entry | undefined {
@@ -23,6 +24,7 @@ export function decisionOfItsDate(
     return decision.day !== undefined && distance(decision.day, own) === 0
       ? decision
       : sisterOn(own, docket, decision);
+  if (assertion.said.earlier) return decisionBefore(context, docket, decision) ?? decision;
   if (dates.length < 2) return decision;
   const gap = ({ mention }: When): number =>
     mention.start >= assertion.end
@@ -32,6 +34,26 @@ export function decisionOfItsDate(
   if (!nearest || gap(nearest) > dateReach || decision.day === undefined || isNear(decision.day, nearest))
     return decision;
   return sisterOn(nearest, docket, decision);
+}
+
+/** "Nigeria had abstained the first time": the one vote before this on its question of which the text has spoken. */
+function decisionBefore({ others }: Context, docket: Docket, decision: Entry): Entry | undefined {
+  const { day, kind, body } = decision;
+  const before = new Set(
+    docket
+      .sisters(decision)
+      .filter(
+        (other) =>
+          others.has(other) &&
+          other.kind === kind &&
+          other.body === body &&
+          other.day !== undefined &&
+          day !== undefined &&
+          other.day < day,
+      ),
+  );
+  const [only] = before;
+  return before.size === 1 ? only : undefined;
 }
 
 function sisterOn(when: When, docket: Docket, decision: Entry): Entry | undefined {

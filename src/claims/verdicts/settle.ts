@@ -11,6 +11,7 @@ import { type Bench, type Judgement, uncheckable } from './judgement.ts';
 import { judgeOutcome } from './outcome.ts';
 import { decisionOfItsDate } from './own-date.ts';
 import { judgePosition } from './position.ts';
+import { stageOf, stageOfTheDay } from './stage.ts';
 import { judgeSymbol } from './symbol.ts';
 import { judgeTally } from './tally.ts';
 
@@ -45,6 +46,8 @@ export function settle(
   if (finding.tied.length > 0) return settleTied(assertion, finding, making, decision);
   const ofItsDate = decisionOfItsDate(assertion, finding, making.docket, decision);
   if (ofItsDate !== decision) return settleDated(assertion, finding, making, ofItsDate);
+  const ofThatDay = stageOfTheDay(assertion, finding, making.docket, decision);
+  if (ofThatDay) return { judgement: judge(assertion, finding, making, ofThatDay), entry: ofThatDay };
   const judgement = judge(assertion, finding, making, decision);
   if (assertion.kind === 'outcome' && judgement.verdict === 'supported') {
     const others = decisionsOfTheTimes(finding, making.docket, decision);
@@ -203,26 +206,3 @@ function judge(
       return judgeSymbol(assertion.said, text.slice(assertion.start, assertion.end), bench);
   }
 }
-
-/** The body as the moment names it, else as its scene does. */
-function stageOf(
-  { evidence: { moment, scene }, context }: Finding,
-  lower: string,
-  entry: Entry,
-): Bench['stage'] {
-  return (
-    stageIn(moment, lower) ??
-    scene.moments.map((one) => stageIn(one, lower)).find((stage) => stage === 'committee') ??
-    (context.inCommittee.has(entry) ? 'committee' : 'unsaid')
-  );
-}
-
-function stageIn({ bodies, start, end }: Moment, lower: string): 'committee' | 'plenary' | undefined {
-  if (bodies.some(({ body }) => body?.startsWith('GA-'))) return 'committee';
-  if (bodies.some(({ body }) => body === 'GA')) return 'plenary';
-  return aCommittee.test(lower.slice(start, end)) ? 'committee' : undefined;
-}
-
-/** "a U.N. committee", "the committee"; not "the Special Committee against Apartheid" */
-const aCommittee =
-  /\b(?:a|the|this|un|u\.n\.|nations|assembly|rights|key|main) committee\b(?! (?:on|of|to|against|for) (?!\d))/;
