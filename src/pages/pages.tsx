@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import { addCases } from './cases/cases.tsx';
 import { addCheck } from './check/check.tsx';
+import { addCompare } from './compare/compare.tsx';
 import { addDecision } from './decision/decision.tsx';
 import { addDecisions } from './decisions/decisions.tsx';
 import { addEmbeds } from './embed/embed.tsx';
+import { addExplore } from './explore/explore.tsx';
 import { addForecast } from './forecast/forecast.tsx';
 import { addHome } from './home/home.tsx';
 import { ErrorPage } from './layout/error-page.tsx';
@@ -31,6 +33,8 @@ export function pages(site: Site): Hono {
     addLineages,
     addEmbeds,
     addMembers,
+    addCompare,
+    addExplore,
     addForecast,
     addCases,
   ])

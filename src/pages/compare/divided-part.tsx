@@ -1,0 +1,94 @@
+import type { FC } from 'hono/jsx';
+import { counted } from '../../answers/index.ts';
+import { type MemberCode, nameOn } from '../../members/index.ts';
+import { formatTally } from '../../record/index.ts';
+import type { Site } from '../site.ts';
+import { BallotWord, DecisionLink } from '../votes/ballot-marks.tsx';
+import { Pager, pageOf } from '../votes/pager.tsx';
+import { comparePath } from './asked.ts';
+import { type DividedVote, dividedVotes, type Split } from './divided-votes.ts';
+
+interface DividedProps {
+  readonly site: Site;
+  readonly codes: readonly MemberCode[];
+  readonly split: Split;
+  readonly page: string | undefined;
+}
+
+/** The votes on which the members differ, the latest first, a page at a time. */
+export const DividedPart: FC<DividedProps> = ({ site, codes, split, page: asked }) => {
+  const all = dividedVotes(site.record, codes, split);
+  const { page, pages, shown } = pageOf(all, asked);
+  const address = (to: number, by: Split = split): string =>
+    `${comparePath(codes)}&split=${by}${to > 1 ? `&page=${to}` : ''}#divided`;
+  return (
+    <section id="divided" aria-labelledby="divided-title">
+      <h2 id="divided-title">Where they differ</h2>
+      <ul class="choices">
+        {(['opposed', 'any'] as const).map((by) => (
+          <li>
+            <a
+              href={address(1, by)}
+              data-swaps="divided"
+              data-key={by}
+              aria-current={by === split ? 'true' : undefined}
+            >
+              {words[by]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {all.length === 0 ? (
+        <p>The record has no such vote of them.</p>
+      ) : (
+        <>
+          <p role="status">{counted(all.length, 'vote')} of all bodies, the latest first.</p>
+          <DividedTable codes={codes} votes={shown} />
+          <Pager page={page} pages={pages} address={(to) => address(to)} of="divided votes" />
+        </>
+      )}
+    </section>
+  );
+};
+
+const words = { opposed: 'A yes against a no', any: 'Any two ballots that differ' } as const;
+
+const DividedTable: FC<{
+  readonly codes: readonly MemberCode[];
+  readonly votes: readonly DividedVote[];
+}> = ({ codes, votes }) => (
+  <section class="table-wrap" tabindex={0} aria-label="Votes on which they differ">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">Decision</th>
+          {codes.map((code) => (
+            <th scope="col">{nameOn(code)}</th>
+          ))}
+          <th scope="col">On what</th>
+          <th scope="col" class="figure">
+            Tally
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {votes.map(({ decision, ballots }) => (
+          <tr>
+            <td class="date">{decision.heldOn ?? 'no date'}</td>
+            <td class="symbol">
+              <DecisionLink decision={decision} />
+            </td>
+            {ballots.map((ballot) => (
+              <td>
+                <BallotWord ballot={ballot} />
+              </td>
+            ))}
+            <td>{decision.title}</td>
+            <td class="figure">{decision.tally ? formatTally(decision.tally) : ''}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);
