@@ -3,7 +3,6 @@ import type { Docket } from '../docket/docket.ts';
 import type { Entry } from '../docket/entry.ts';
 import type { Finding } from '../matching/findings.ts';
 import { distance } from '../matching/when.ts';
-import type { Moment } from '../moments.ts';
 import { judgeBody } from './body.ts';
 import { judgeDate } from './date.ts';
 import { doubtAbout } from './doubt.ts';
