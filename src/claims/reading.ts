@@ -79,13 +79,26 @@ export function readText({ text, format }: SourceText): Reading {
     rows: taker(tables.tallies),
   };
   let spoken: Before = {};
+  /** The paragraphs that told a tally, and that named a vote, last. */
+  let talliedIn = -2;
+  let voteIn = -1;
   const sentences = joinLists(plain, sentencesOf(plain), { names: all.names, rows: tables.tallies }).map(
     (sentence): ReadSentence => {
       const names = takers.names(sentence);
       const ballots = takers.ballots(sentence);
       const counts = takers.figures(sentence);
       const rows = takers.rows(sentence);
-      const tallies = rows.length > 0 ? rows : talliesOf(shadow, sentence, counts);
+      const tallies =
+        rows.length > 0
+          ? rows
+          : talliesOf(
+              shadow,
+              sentence,
+              counts,
+              sentence.paragraph - talliedIn <= 1 || sentence.paragraph === voteIn,
+            );
+      if (tallies.length > 0) talliedIn = sentence.paragraph;
+      if (aVote.test(lower.slice(sentence.start, sentence.end))) voteIn = sentence.paragraph;
       const { positions, dates: dated } = withOwnDates(
         names.length > 0 || ballots.length > 0
           ? findPositions(lower, sentence, names, ballots, {
@@ -130,6 +143,8 @@ export function readText({ text, format }: SourceText): Reading {
 const maySpeakOfVote =
   /\bvot|resolution|\bun\b|\bu\.n\.|united nations|general assembly|\bonu\b|\b(?:security|rights) council|\b(?:rights|humanitarian|decoloni[sz]ation) (?:committee|commission)|\b(?:first|second|third|3rd|fourth|fifth|sixth) committee|commission on human|\b(?:nation|member) (?:assembly|council|commission)|\b(?:ecosoc|unga|unsc|unscr|hrc|unhrc|world body|plenary)\b|\b(?:council|assembly|committee|commission)\b[^.\n]{0,80}\b(?:adopt|approv|pass|reject|endors)|dissent|abst|veto|ballot|\b(?:a|s|e)\/|in favou?r|against|\boppos|\bamendment|\bmotion\b|\bdraft|\btally\b|\b\d{2,3}-\d{1,3}\b/;
 
+const aVote = /\b(?:votes?|voted|voting)\b/;
+
 /** "UN" is a name, "un" is not. */
 const isNamed = (plain: string, { start, end }: Span): boolean => plain.slice(start, end) !== 'un';
 
@@ -150,6 +165,7 @@ function talliesOf(
   shadow: string,
   sentence: Span,
   figures: ReturnType<typeof findFigures>,
+  goesOn: boolean,
 ): readonly TallyMention[] {
   const part = shadow.slice(sentence.start, sentence.end);
   if (figures.length === 0 && !/\bno|without|zero/.test(part)) return [];
@@ -157,6 +173,7 @@ function talliesOf(
   return findTallies(
     part,
     figures.map((figure) => moved(figure, shift)),
+    goesOn,
   ).map((tally) => ({
     ...moved(tally, sentence.start),
     parts: tally.parts.map((one) => moved(one, sentence.start)),

@@ -80,6 +80,31 @@ describe('leaves alone', () => {
   });
 });
 
+describe('reads two bare counts only where the sentence goes on with a vote', () => {
+  const goingOn = (text: string): string => {
+    const places = blanked(text.toLowerCase(), findDates(text.toLowerCase()));
+    const figures = findFigures(places);
+    return findTallies(shadowOf(places, figures), figures, true)
+      .map(({ parts }) => parts.map(({ field, value }) => `${field} ${value}`).join(', '))
+      .join(' | ');
+  };
+  test.each([
+    ['In 1988 it was 44 to 31; in 1989, 47 to 30.', 'yes 44, no 31 | yes 47, no 30'],
+    ['Cyprus in 1974: 31 to 20.', 'yes 31, no 20'],
+    ['The hall sent the generals home 119 to 1, with 36 neutral.', 'yes 119, no 1, abstain 36'],
+  ])('%s', (text, expected) => {
+    expect(goingOn(text)).toBe(expected);
+    expect(counts(text).split(' | ').length).toBeLessThanOrEqual(expected.split(' | ').length);
+  });
+  test.each([
+    'Office hours are from 9 to 5.',
+    'He read pages 9 to 12 of it.',
+    'Children of 6 to 12 years sang.',
+  ])('leaves alone: %s', (text) => {
+    expect(goingOn(text)).toBe('');
+  });
+});
+
 test('keeps where each tally stands', () => {
   const text = 'The draft passed 111-19, with 55 abstentions, and the amendment failed 40-77.';
   expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([

@@ -6,17 +6,25 @@ import { nobody, type Rule, rules, softly } from './tally-rules.ts';
 
 /** Whether a sentence speaks of voting at all. */
 const votes =
-  /\bvot|abst|favou?r|adopt|pass|approv|defeat|reject|resolution|carried|ballot|tally|amendment|against|motion|margin|majority|oppos|support|back(?:ed|ing)|got|nays?\b|noes\b|\byes\b|\bayes\b|hands (?:went up|were raised)|\bresult:/;
+  /\bvot|abst|favou?r|adopt|pass|approv|defeat|reject|resolution|carried|ballot|tally|amendment|against|motion|margin|majority|oppos|support|back(?:ed|ing)|got|nays?\b|noes\b|\byes\b|\bayes\b|\bveto|\bblock(?:ed|s|ing)\b|hands (?:went up|were raised)|\bresult:/;
 
 /** "It did so again, 99-20-63": three counts in a row are a tally without a word about it. */
 const three = /(?<![\d#.-])#{2,3}([-:])#{1,3}\1#{1,3}(?![\d#-])/;
 
+/** "Cuba in 1999: 21 to 20.", "in 1977, 67 to 26;": nothing says what the two counts at the end of a phrase count. */
+const bare = /(?<!from )(?<![#-])#+(?: ?- ?#+| to #+)(?=[.,;)!?]|$| (?:and|with|but|while)\b)/;
+
 /**
  * Tallies in a sentence, given its shadow (see `shadowOf`) and its figures. Counts of a part of the members ("20 of
- * them", "five African states") are none. Offsets are those of the shadow.
+ * them", "five African states") are none. Where the sentence goes on with one that tells of a vote, two bare counts are one too.
+ * Offsets are those of the shadow.
  */
-export function findTallies(shadow: string, figures: readonly Figure[]): readonly TallyMention[] {
-  if (!votes.test(shadow) && !three.test(shadow)) return [];
+export function findTallies(
+  shadow: string,
+  figures: readonly Figure[],
+  goesOn = false,
+): readonly TallyMention[] {
+  if (!votes.test(shadow) && !three.test(shadow) && !(goesOn && bare.test(shadow))) return [];
   const found: { parts: TallyPart[]; byOrder: boolean }[] = [];
   if (figures.length > 0)
     for (const { pattern, fields, byOrder = false, soft = false } of rules) {
