@@ -88,6 +88,12 @@ test.each([
     expected: { verdict: 'supported', decision: { symbol: 'A/RES/ES-11/1' } },
   },
   {
+    of: 'the report of a committee is not the committee that decides',
+    text: 'Recorded votes on the reports of the Third Committee\n\nHuman rights in the DPRK (A/RES/69/188): 116 in favour, 20 against, 53 abstaining.',
+    quote: '116 in favour, 20 against, 53 abstaining',
+    expected: { verdict: 'supported', decision: { symbol: 'A/RES/69/188' } },
+  },
+  {
     of: '"the first time" is the vote on the question that the text told before',
     text: 'On 19 December 2011 the General Assembly adopted a resolution on North Korea by 123 to 16. In 2014 the vote was 116 to 20. Ecuador had abstained the first time.',
     quote: 'Ecuador had abstained',

@@ -45,6 +45,10 @@ const proposalNoun =
   /\b(?:resolutions?|drafts?|texts?|motions?|amendments?|proposals?|measures?|documents?|declarations?|treaty|vot(?:e|es|ed|ing)|bill|referral|agenda|embargo|moratorium|assembly|council|committee)\b/;
 /** "It was adopted by consensus." */
 const itWas = /\bit (?:was|is|had been|has been|passed|failed|went|did)\b/;
+/** "It was undone in one sentence on 16 December 1991." */
+const goesOnWith = /^(?:it|this|that) (?:was|had been|has been|came|went|changed|happened|ended) /;
+const isDated = ({ dates }: ReadSentence): boolean =>
+  dates.some(({ kind, bound }) => kind === 'day' && !bound);
 const amendment = /\bamendments?\b/;
 const voteNoun = /\bvot(?:e|es|ed|ing)\b/;
 const turning =
@@ -67,7 +71,11 @@ export function momentsOf(reading: Reading): readonly Moment[] {
     // "Russia opposed it" is of a vote where the paragraph has spoken of one.
     const goesOn =
       (sentence.positions.length > 0 && sentence.paragraph - lastParagraph <= 1 && lastParagraph !== -1) ||
-      (sentence.outcomes.length > 0 && sentence.paragraph === lastParagraph && itWas.test(words));
+      (sentence.outcomes.length > 0 && sentence.paragraph === lastParagraph && itWas.test(words)) ||
+      (lastParagraph !== -1 &&
+        sentence.paragraph - lastParagraph <= 1 &&
+        isDated(sentence) &&
+        goesOnWith.test(words));
     if (!goesOn && !speaksOfVote(sentence, words)) return [];
     if (!goesOn || sentence.paragraph === lastParagraph) lastParagraph = sentence.paragraph;
     const found = parts(sentence, reading.lower).map((part) => momentOf(reading, sentence, at, part));
@@ -224,10 +232,10 @@ const bareDate =
 
 /**
  * "suspended from the Human Rights Council", "a seat on the Security Council": what the vote was about; "a permanent member
- * of the Security Council was condemned": one member decides nothing.
+ * of the Security Council was condemned": one member decides nothing; "on the report of the Third Committee": the paper.
  */
 const isMatter = ({ start }: Span, part: Span, lower: string): boolean =>
-  /\bmember (?:state )?of (?:the )?(?:un |u\.n\. |united nations )?$|\b(?:suspen\w*|expel\w*|expulsion|remov\w*|exclu\w*|oust\w*|kick\w*|members?hip|seats?|elect\w*) (?:[\w'-]+ ){0,4}?(?:from|on|of|in|to) (?:the )?(?:un |u\.n\. |united nations )?$/.test(
+  /\bmember (?:state )?of (?:the )?(?:un |u\.n\. |united nations )?$|\breports? (?:of|from|by) (?:the )?(?:un |u\.n\. |united nations )?$|\b(?:suspen\w*|expel\w*|expulsion|remov\w*|exclu\w*|oust\w*|kick\w*|members?hip|seats?|elect\w*) (?:[\w'-]+ ){0,4}?(?:from|on|of|in|to) (?:the )?(?:un |u\.n\. |united nations )?$/.test(
     lower.slice(Math.max(part.start, start - 70), start),
   );
 

@@ -46,6 +46,11 @@ test.each([
     expected: [['The Gener'], ['The amend'], ['The Secur']],
   },
   {
+    of: 'what "it was" on a day is of the vote told next',
+    text: 'The Assembly adopted the text in 1975 by 72 votes to 35.\n\nIt was taken back on 16 December 1991. A total of 111 members voted for it.',
+    expected: [['The Assem'], ['It was ta', 'A total o']],
+  },
+  {
     of: 'a question that is a date begins another vote',
     text: 'The General Assembly adopted the resolution in 2014 by 116 votes to 20. Remember 2011? Nobody voted no.',
     expected: [['The Gener'], ['Nobody vo']],

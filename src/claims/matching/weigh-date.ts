@@ -75,9 +75,13 @@ function yearlessBits(day: number, month: number, dayOfMonth: number | undefined
   return off === 0 ? 8 : off === 1 ? 4 : -4;
 }
 
-/** News is of the last days; nothing is written of a vote before it is taken. */
-export function publicationBits({ evidence: { published, dates } }: Scoring): Weigh {
+/** Days after which a vote is no news. */
+const news = 370;
+
+/** News is of the last days, unless the text is about the past; nothing is written of a vote before it is taken. */
+export function publicationBits({ evidence: { published, dates }, context: { main } }: Scoring): Weigh {
   if (published === undefined) return silent;
+  const ofThePast = main?.day !== undefined && published - main.day > news;
   const dated = dates.some(({ kind }) => kind === 'days');
   return ({ day }) => {
     if (day === undefined) return 0;
@@ -87,6 +91,6 @@ export function publicationBits({ evidence: { published, dates } }: Scoring): We
     if (age <= 3) return 5;
     if (age <= 14) return 4;
     if (age <= 45) return 2.5;
-    return age <= 370 ? 0 : -1 - Math.min(4, age / 1500);
+    return age <= news || ofThePast ? 0 : -1 - Math.min(4, age / 1500);
   };
 }

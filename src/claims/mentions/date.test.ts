@@ -35,6 +35,10 @@ describe('reads as a date', () => {
       { quote: 'last year', kind: 'relative', unit: 'year', offset: -1, from: 'publication' },
     ],
     [
+      'Fifteen years ago the',
+      { quote: 'Fifteen years ago', kind: 'relative', unit: 'year', offset: -15, from: 'publication' },
+    ],
+    [
       'the day before yesterday',
       { quote: 'the day before yesterday', kind: 'relative', unit: 'day', offset: -2, from: 'publication' },
     ],

@@ -36,7 +36,8 @@ const monthWord =
   '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)';
 const monthFull = `(${months.filter((month) => month !== 'may' && month !== 'march').join('|')}|(?:(?<=\\b(?:in|last|late|early|mid|of|this|since|until|by|and|to) |late-|early-|mid-)(?:may|march))|(?:may|march)(?=,? (?:19|20)\\d\\d))`;
 const year = '((?:19[4-9]|20[0-4])\\d)';
-const small = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})';
+const small =
+  '(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|\\d{1,2})';
 
 const aMonth = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 const aYear = /19[4-9]\d|20[0-4]\d/;
@@ -245,11 +246,20 @@ const monthNumber = (word = ''): number =>
   months.findIndex((month) => month.startsWith(word.replace('.', '').slice(0, 3))) + 1;
 
 const counts = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const rounder = new Map([
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+]);
 
 function count(word = ''): number {
   if (word === 'a' || word === 'an') return 1;
   const at = counts.indexOf(word);
-  return at === -1 ? Number(word) : at;
+  return at === -1 ? (rounder.get(word) ?? Number(word)) : at;
 }
 
 type Unit = 'day' | 'week' | 'month' | 'year';

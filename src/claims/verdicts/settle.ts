@@ -75,13 +75,13 @@ export function settle(
     : { judgement: inDoubt(judgement, doubt), entry: decision };
 }
 
-/** The sentence, or its scene where it gives none, gives the day, with its year, on which this was decided. */
+/** The sentence, or its scene where it gives none, gives the day, with its year or counted from another, on which this was decided. */
 const isOfTheDay = ({ evidence: { dates, sceneDates } }: Finding, { day }: Entry): boolean =>
   (dates.length > 0 ? dates : sceneDates).some(
     (when) =>
       when.kind === 'days' &&
-      when.mention.kind === 'day' &&
-      when.mention.year !== undefined &&
+      ((when.mention.kind === 'day' && when.mention.year !== undefined) ||
+        (when.mention.kind === 'relative' && when.mention.from === 'text' && when.precision === 'day')) &&
       day !== undefined &&
       distance(day, when) === 0,
   );
