@@ -20,6 +20,7 @@ export const measures = {
   share: { axis: 'Share of members', range: [0, 1], format: percent, tick: percent },
   alignment: { axis: 'Agreement less the mean of all members', format: decimal, tick: plain },
   beyondChance: { axis: 'Agreement beyond chance, −1 to 1', range: [-1, 1], format: decimal, tick: plain },
+  logLoss: { axis: 'Log-loss, lower is better', format: (value) => value.toFixed(3), tick: plain },
 } as const satisfies { readonly [name: string]: Measure };
 
 export type MeasureName = keyof typeof measures;

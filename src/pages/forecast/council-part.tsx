@@ -4,6 +4,7 @@ import type { CouncilAnswer, CouncilForecast } from '../../forecast/index.ts';
 import { nameOn } from '../../members/index.ts';
 import { formatTally, spellDate } from '../../record/index.ts';
 import { decisionPath, memberPath } from '../address/addresses.ts';
+import { percent } from './percent.ts';
 
 /** What the Council would do with a draft: two figures that must be read together, each seat, and what they rest on. */
 export const CouncilPart: FC<{ readonly answer: CouncilAnswer }> = ({ answer }) =>
@@ -15,9 +16,6 @@ export const CouncilPart: FC<{ readonly answer: CouncilAnswer }> = ({ answer }) 
   ) : (
     <Forecast forecast={answer} />
   );
-
-const percent = (share: number): string =>
-  share > 0.99 ? '>99 %' : share < 0.01 ? '<1 %' : `${Math.round(share * 100)} %`;
 
 const Forecast: FC<{ readonly forecast: CouncilForecast }> = ({ forecast }) => {
   const { draft, veto, needed, enough, seats, asBefore, basis } = forecast;

@@ -1,31 +1,30 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber } from '../../answers/index.ts';
-import type { ScorecardJson } from '../../json/index.ts';
+import { ruleNames, rules, type ScoreRow } from './rules.ts';
 
-type Row = ScorecardJson['rows'][number];
-
-/** How the forecast and the naive rules did, by stretches of sessions: the lower the log-loss, the better. */
-export const ScoreTable: FC<{ readonly rows: readonly Row[]; readonly caption: string }> = ({
+/** How the forecast and the naive rules did, a row for each stretch of sessions and kind of vote. */
+export const ScoreTable: FC<{ readonly rows: readonly ScoreRow[]; readonly caption: string }> = ({
   rows,
   caption,
 }) => (
   <section class="table-wrap" tabindex={0} aria-label={caption}>
-    <table>
+    <table class="scores">
       <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Sessions</th>
           <th scope="col">Votes</th>
-          <th scope="col">Rule</th>
           <th scope="col" class="figure">
             Ballots
           </th>
           <th scope="col" class="figure">
             Right
           </th>
-          <th scope="col" class="figure">
-            Log-loss
-          </th>
+          {rules.map((rule) => (
+            <th scope="col" class="figure">
+              {rule === 'forecast' ? 'Log-loss' : ruleNames[rule]}
+            </th>
+          ))}
           <th scope="col" class="figure">
             Macro-F1
           </th>
@@ -35,34 +34,43 @@ export const ScoreTable: FC<{ readonly rows: readonly Row[]; readonly caption: s
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ from, to, by, name, rule, ballots, accuracy, logLoss, macroF1, calibrationError }) => (
-          <tr>
-            <th scope="row">{from === to ? from : `${from} to ${to}`}</th>
-            <td>{name ?? votes[by]}</td>
-            <td>{rules[rule]}</td>
-            <td class="figure">{formatNumber(ballots)}</td>
-            <td class="figure">{(accuracy * 100).toFixed(1)} %</td>
-            <td class="figure">{logLoss.toFixed(3)}</td>
-            <td class="figure">{macroF1.toFixed(3)}</td>
-            <td class="figure">{calibrationError.toFixed(3)}</td>
-          </tr>
-        ))}
+        {rows
+          .filter(({ rule }) => rule === 'forecast')
+          .map((row) => (
+            <tr>
+              <th scope="row">{row.from === row.to ? row.from : `${row.from} to ${row.to}`}</th>
+              <td>{row.name ?? votes[row.by]}</td>
+              <td class="figure">{formatNumber(row.ballots)}</td>
+              <td class="figure">{(row.accuracy * 100).toFixed(1)}%</td>
+              {rules.map((rule) => (
+                <td class="figure">{logLossOf(rows, row, rule)}</td>
+              ))}
+              <td class="figure">{row.macroF1.toFixed(3)}</td>
+              <td class="figure">{row.calibrationError.toFixed(3)}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   </section>
 );
 
-const votes: { readonly [by in Row['by']]: string } = {
+/** Of a rule on the same ballots. */
+const logLossOf = (rows: readonly ScoreRow[], of: ScoreRow, rule: ScoreRow['rule']): string =>
+  rows
+    .find(
+      (row) =>
+        row.rule === rule &&
+        row.from === of.from &&
+        row.to === of.to &&
+        row.by === of.by &&
+        row.name === of.name,
+    )
+    ?.logLoss.toFixed(3) ?? '';
+
+const votes: { readonly [by in ScoreRow['by']]: string } = {
   all: 'all',
-  divided: 'divided (under 80 % yes)',
+  divided: 'divided (under 80% yes)',
   new: 'new questions',
   topic: 'by topic',
   region: 'by region',
-};
-
-const rules: { readonly [rule in Row['rule']]: string } = {
-  forecast: 'forecast',
-  'last-ballot': 'last ballot on the same title',
-  'own-rates': 'the member’s own rates',
-  'always-yes': 'always yes',
 };

@@ -4,19 +4,30 @@
 
 const pause = 3000;
 const most = 20;
+const asking = new Set<string>();
 
 async function ask(id: string, left: number): Promise<void> {
   if (left === 0) return;
   await new Promise((resolve) => setTimeout(resolve, pause));
-  const response = await fetch(location.href).catch(() => undefined);
+  const address = location.href;
+  const response = await fetch(address).catch(() => undefined);
   if (!response?.ok) return;
   const there = new DOMParser().parseFromString(await response.text(), 'text/html').getElementById(id);
   if (!there) return;
-  if (there.querySelector('[data-waits]')) return ask(id, left - 1);
+  // Meanwhile the reader may have asked for something else.
+  if (address !== location.href || there.querySelector('[data-waits]')) return ask(id, left - 1);
   document.getElementById(id)?.replaceWith(document.adoptNode(there));
 }
 
-for (const each of document.querySelectorAll('[data-waits]')) {
-  const id = each.getAttribute('data-waits');
-  if (id) ask(id, most);
+function begin(): void {
+  for (const each of document.querySelectorAll('[data-waits]')) {
+    const id = each.getAttribute('data-waits');
+    if (!id || asking.has(id)) continue;
+    asking.add(id);
+    ask(id, most).finally(() => asking.delete(id));
+  }
 }
+
+begin();
+// A part that another island put in place may wait too.
+document.addEventListener('swapped', begin);
