@@ -33,7 +33,9 @@ export function timeMeant(place: Place, span: Span, tense: 'is' | 'was'): TimeMe
         };
   if (tense === 'is') return published;
   const [only, ...others] = times;
-  if (only) return others.length === 0 ? { ...only, isTold: isBeside(only, span) } : undefined;
+  const beside = times.find((time) => isBeside(time, span));
+  if (beside) return beside;
+  if (only) return others.length === 0 ? { ...only, isTold: false } : undefined;
   const day = decisionMeant(place, span.start)?.entry.summary.heldOn;
   return day ? { first: day, last: day, isTold: false } : published;
 }

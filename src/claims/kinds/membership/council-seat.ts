@@ -4,8 +4,9 @@ import { seatReader } from './seat.ts';
 /** Seats on the Security Council, permanent ones among them. The table covers the terms to the end of 2026. */
 export const councilSeat = seatReader({
   name: 'Security Council',
-  named: 'security council',
-  gate: /security council/,
+  body: 'SC',
+  named: '(?:security )?council',
+  gate: /council|\belected (?:for|member)|\bseat\b/,
   terms: councilTerms,
   ground: {
     label: 'Members of the Security Council by term, held against the rolls of its votes',

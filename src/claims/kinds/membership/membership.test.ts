@@ -202,6 +202,49 @@ test.each([
   expect(answers(text, date)).toEqual([answer]);
 });
 
+describe('"the Council" is that of the vote told, else the only one named', () => {
+  const darfur = 'On 31 March 2005 the Security Council adopted resolution 1593 by 11 votes to none.';
+  test.each([
+    [
+      `${darfur} Denmark, an elected member in 2005, voted yes.`,
+      'supported "Denmark, an elected member in 2005" [member-as-recorded]',
+    ],
+    [
+      `${darfur} Kenya sat on the Council in 2005, and Japan, elected for 2005 and 2006, did too.`,
+      'contradicted "Kenya sat on the Council" [member-differs]',
+    ],
+    [
+      `${darfur} Japan, elected for 2005 and 2006, was on the winning side.`,
+      'supported "Japan, elected for 2005 and 2006" [member-as-recorded]',
+    ],
+    [
+      `${darfur} Mexico had no seat that year.`,
+      'supported "Mexico had no seat that year" [member-as-recorded]',
+    ],
+    [
+      `${darfur} Algeria had no seat that year.`,
+      'contradicted "Algeria had no seat that year" [member-differs]',
+    ],
+    [
+      'The UN Human Rights Council met. In 2022 Ukraine was a member of the Council.',
+      'supported "Ukraine was a member of the Council" [member-as-recorded]',
+    ],
+  ])('%j: %s', (text, answer) => {
+    expect(answers(text)).toContain(answer);
+  });
+
+  test.each([
+    [
+      'both are named',
+      'The UN Security Council and the UN Human Rights Council met. Peru sat on the Council in 2022.',
+    ],
+    ['another council', `${darfur} Kenya was a member of the Nordic Council in 2005.`],
+    ['none', 'The United Nations met. Peru sat on the Council in 2022.'],
+  ])('leaves it alone where it may be either, or neither: %s', (_, text) => {
+    expect(answers(text)).toEqual([]);
+  });
+});
+
 describe('how many members, and since when', () => {
   test.each([
     [

@@ -18,8 +18,9 @@ export function rightsCouncilTerms(): readonly Term[] {
 /** Seats on the Human Rights Council, from its first session to the end of 2026. */
 export const rightsCouncilSeat = seatReader({
   name: 'Human Rights Council',
-  named: '(?:human )?rights council',
-  gate: /rights council/,
+  body: 'HRC',
+  named: '(?:(?:human )?rights )?council',
+  gate: /council|\belected (?:for|member)|\bseat\b/,
   terms: rightsCouncilTerms,
   ground: {
     label: 'Members of the Human Rights Council, as the rolls of its recorded votes list them',

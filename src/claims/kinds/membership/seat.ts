@@ -2,10 +2,12 @@ import { nameOn } from '../../../members/index.ts';
 import type { Span } from '../../source-text.ts';
 import { listed } from '../../verdicts/ballot-words.ts';
 import { isAsserted, isDenied } from '../asserted.ts';
+import { decisionMeant } from '../decision-meant.ts';
 import { type MembersMeant, namesAhead, subjectBefore } from '../member-meant.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Statement } from '../statement.ts';
 import { type TimeMeant, timeMeant, timesIn } from '../time-meant.ts';
+import { councilMeant } from './council-meant.ts';
 import { judgeSeat } from './judge-seat.ts';
 import type { Relation, Seats } from './seats.ts';
 
@@ -34,6 +36,13 @@ export function seatReader(seats: Seats): Reader {
     `, (?:then |now |currently |at the time |itself |both |all )*(not )?(?:an? )?${elected}members? (?:of|on) ${body}`,
     'g',
   );
+  const bare = new RegExp(
+    String.raw`, (?:then |itself |both )?(?:an? )?${elected.replace('*', '+')}members? (?:in (?:19|20)\d\d|that year|at the time|then)\b`,
+    'g',
+  );
+  const forYears = /, elected for (?:19|20)\d\d(?: ?(?:-|and|to) ?(?:19|20)\d\d)?(?=[,.;)])/g;
+  const without =
+    /\b(?:had|held|has|holds) (no|a) (?:elected |non-permanent )?seat (?:in (?:19|20)\d\d|that year|at the time|then)\b/g;
   return {
     gate: seats.gate,
     plays: 'anywhere',
@@ -77,6 +86,27 @@ export function seatReader(seats: Seats): Reader {
             found.match[1] !== undefined,
           ),
         ),
+        ...matchesIn(place, bare).flatMap((found) =>
+          seated(
+            place,
+            namesAhead(place, found.start, /^$/, date),
+            found,
+            { kind: 'sat', tense: 'was' },
+            false,
+          ),
+        ),
+        ...matchesIn(place, forYears).flatMap((found) =>
+          seated(
+            place,
+            namesAhead(place, found.start, /^$/, date),
+            found,
+            { kind: 'elected', ...yearsIn(found.match[0]) },
+            false,
+          ),
+        ),
+        ...matchesIn(place, without).flatMap((found) =>
+          seated(place, subject(found), found, { kind: 'sat', tense: 'was' }, found.match[1] === 'no'),
+        ),
       ];
     },
   };
@@ -88,7 +118,7 @@ export function seatReader(seats: Seats): Reader {
     relation: Relation,
     negated: boolean,
   ): readonly Statement[] {
-    if (!who || !isAsserted(place, start)) return [];
+    if (!who || !isAsserted(place, start) || councilMeant(place, { start, end }) !== seats.body) return [];
     const denied = negated || isDenied(place, start);
     const date = place.material.text.date;
     const says = `${listed(who.members.map((code) => nameOn(code, date)))} ${denied ? 'not ' : ''}a member of the ${seats.name}`;
@@ -127,8 +157,18 @@ function yearsIn(words: string): {
       : { until: two ?? one };
 }
 
+/** "a member of the Council that year": the year of the vote that the paragraph tells. */
+function thatYear(place: Place, { start, end }: Span): TimeMeant | undefined {
+  const { words, sentence } = place;
+  if (!/\bthat year\b/.test(words.slice(start - sentence.start, end - sentence.start + 10))) return undefined;
+  const meant = decisionMeant(place, start);
+  const year = meant?.told === 'in the text' ? undefined : meant?.entry.summary.heldOn?.slice(0, 4);
+  return year ? { first: `${year}-01-01`, last: `${year}-12-31`, isTold: true } : undefined;
+}
+
 function timeOf(place: Place, { start, end }: Span, relation: Relation): TimeMeant | undefined {
-  if (relation.kind === 'sat') return timeMeant(place, { start, end }, relation.tense);
+  if (relation.kind === 'sat')
+    return thatYear(place, { start, end }) ?? timeMeant(place, { start, end }, relation.tense);
   const inside = timesIn(place, { start, end });
   const [told, ...others] = inside.length > 0 ? inside : timesIn(place);
   if (told) return others.length === 0 ? told : undefined;

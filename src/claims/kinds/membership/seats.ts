@@ -13,6 +13,7 @@ export interface Term {
 /** A body with elected seats, as texts name it, and who held them. */
 export interface Seats {
   readonly name: string;
+  readonly body: 'SC' | 'HRC';
   /** Source of a pattern for its name, without the article. */
   readonly named: string;
   readonly gate: RegExp;
