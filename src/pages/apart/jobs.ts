@@ -23,12 +23,17 @@ export type Job =
   /** The next vote of the Assembly on a recurring question, should it be held on a day. */
   | { readonly kind: 'next-vote'; readonly lineage: string; readonly heldOn: IsoDate };
 
+/** A forecast as a thread can hand it on: of the majority its name, since a rule is a function. */
+export interface NextVote extends Omit<AssemblyForecast, 'ruling'> {
+  readonly majority: string;
+}
+
 /** What comes of each kind. */
 export interface Results {
   readonly positions: Positions;
   readonly blocs: Blocs;
   readonly council: CouncilAnswer;
-  readonly 'next-vote': AssemblyForecast | TooFew;
+  readonly 'next-vote': NextVote | TooFew;
 }
 
 /** A result with the job that it came of. */
@@ -57,9 +62,7 @@ export function jobsOver(record: OpenRecord): (job: Job) => Told {
         return { kind: 'council', key, value: forecastCouncil(councilVotes(record), job.draft) };
       case 'next-vote': {
         archive ??= archiveOf(record);
-        const { lineage, heldOn } = job;
-        const draft = { title: '', kind: 'resolution', agenda: [], subjects: [], sponsors: [] } as const;
-        return { kind: 'next-vote', key, value: forecastAssembly(archive, { ...draft, lineage, heldOn }) };
+        return { kind: 'next-vote', key, value: nextVoteIn(archive, job) };
       }
     }
   };
@@ -69,4 +72,15 @@ function blocsIn(record: OpenRecord, { body, from, to }: Extract<Job, { kind: 'b
   const selected = select(record, { bodies: [body], from: `${from}-01-01`, to: `${to}-12-31` });
   if (!selected.ok) throw new Error(selected.problem);
   return blocsOf(matrixOf(record, selected.selection), usualBlocRule);
+}
+
+function nextVoteIn(
+  archive: Archive,
+  { lineage, heldOn }: Extract<Job, { kind: 'next-vote' }>,
+): NextVote | TooFew {
+  const bare = { title: '', kind: 'resolution', agenda: [], subjects: [], sponsors: [] } as const;
+  const forecast = forecastAssembly(archive, { ...bare, lineage, heldOn });
+  if (forecast.kind === 'too-few') return forecast;
+  const { ruling, ...rest } = forecast;
+  return { ...rest, majority: ruling.majority.name };
 }

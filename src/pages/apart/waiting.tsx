@@ -11,7 +11,8 @@ export const Waiting: FC<{
 }> = ({ of, what, part, path }) =>
   of.kind === 'failed' ? (
     <p class="soft">
-      {what} could not be reckoned. The record may have been replaced: start the program anew.
+      {what} could not be reckoned: the thread that was to do it ended. The record may have been replaced;
+      start the program anew.
     </p>
   ) : (
     <p class="soft" data-waits={part}>

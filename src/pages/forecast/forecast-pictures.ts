@@ -7,8 +7,8 @@ import {
   sourceLine,
   tallyForecastPicture,
 } from '../../charts/index.ts';
-import type { AssemblyForecast } from '../../forecast/index.ts';
 import type { ScorecardJson } from '../../json/index.ts';
+import type { NextVote } from '../apart/jobs.ts';
 import { kept } from '../figure/kept.ts';
 import type { Site } from '../site.ts';
 import { type Rule, ruleNames } from './rules.ts';
@@ -68,15 +68,15 @@ export function sessionsPicture({ record, scorecard }: Site, size: Size): Drawin
 const openedIn = (session: number): number => session + 1945;
 
 /** The tally that is forecast of a draft, and the ballots of all members. */
-export const tally = (site: Site, forecast: AssemblyForecast, size: Size): Drawing =>
+export const tally = (site: Site, forecast: NextVote, size: Size): Drawing =>
   kept(site.record, keyOf('tally', forecast, size), () =>
     tallyForecastPicture(forecast, sourceLine(site.about), size),
   );
 
-export const ballots = (site: Site, forecast: AssemblyForecast, size: Size): Drawing =>
+export const ballots = (site: Site, forecast: NextVote, size: Size): Drawing =>
   kept(site.record, keyOf('ballots', forecast, size), () =>
     memberForecastPicture(forecast, sourceLine(site.about), size),
   );
 
-const keyOf = (name: string, { draft }: AssemblyForecast, size: Size): string =>
+const keyOf = (name: string, { draft }: NextVote, size: Size): string =>
   `forecast ${name} ${draft.lineage} ${draft.heldOn} ${size}`;

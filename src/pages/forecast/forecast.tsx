@@ -2,8 +2,9 @@ import type { Context, Hono } from 'hono';
 import { listed, nearestTo } from '../../answers/index.ts';
 import type { Case } from '../../cases/index.ts';
 import type { Drawing, Size } from '../../charts/index.ts';
-import { type AssemblyForecast, referralDraft } from '../../forecast/index.ts';
+import { referralDraft } from '../../forecast/index.ts';
 import { apart } from '../apart/apart.ts';
+import type { NextVote } from '../apart/jobs.ts';
 import { addPictureFiles } from '../figure/picture-files.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Site } from '../site.ts';
@@ -34,7 +35,7 @@ function addForecastPictures(app: Hono, site: Site): void {
     tail === '' ? sessionsPicture(site, size) : undefined,
   );
   const ofNext =
-    (draw: (site: Site, forecast: AssemblyForecast, size: Size) => Drawing) => (tail: string, size: Size) => {
+    (draw: (site: Site, forecast: NextVote, size: Size) => Drawing) => (tail: string, size: Size) => {
       const known = assemblyLineages().some(({ id }) => id === tail) ? forecastOf(site, tail) : undefined;
       if (known?.kind !== 'ready' || known.value.kind === 'too-few') return undefined;
       return draw(site, known.value, size);

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber } from '../../answers/index.ts';
-import type { AssemblyForecast, TooFew } from '../../forecast/index.ts';
+import type { TooFew } from '../../forecast/index.ts';
 import { formatTally, type Lineage, spellDate } from '../../record/index.ts';
 import { lineagePath } from '../address/addresses.ts';
 import type { Reckoned } from '../apart/apart.ts';
+import type { NextVote } from '../apart/jobs.ts';
 import { Waiting } from '../apart/waiting.tsx';
 import { Figure } from '../figure/figure.tsx';
 import { PictureFile } from '../figure/picture-file.tsx';
@@ -17,7 +18,7 @@ import { percent } from './percent.ts';
 interface NextPageProps {
   readonly site: Site;
   readonly lineage: Lineage;
-  readonly answer: Reckoned<AssemblyForecast | TooFew>;
+  readonly answer: Reckoned<NextVote | TooFew>;
 }
 
 /** The forecast of the next vote on a recurring question, with what it rests on. */
@@ -56,9 +57,9 @@ export const NextPage: FC<NextPageProps> = ({ site, lineage, answer }) => {
 const Forecast: FC<{
   readonly site: Site;
   readonly lineage: Lineage;
-  readonly forecast: AssemblyForecast;
+  readonly forecast: NextVote;
 }> = ({ site, lineage, forecast }) => {
-  const { draft, tally: counts, level, adopted, ruling, basis } = forecast;
+  const { draft, tally: counts, level, adopted, majority, basis } = forecast;
   const path = `/charts/forecast/${lineage.id}`;
   const drawn = ballots(site, forecast, 'page');
   const { yes } = counts;
@@ -66,8 +67,8 @@ const Forecast: FC<{
     <>
       <p class="lead">
         Should it come to a recorded vote on {spellDate(draft.heldOn)}: {Math.round(yes.expected)} yes, with{' '}
-        {percent(level)} between {yes.low} and {yes.high}; adopted {percent(adopted.probability)} (
-        {ruling.majority.name}).
+        {percent(level)} between {yes.low} and {yes.high}; adopted {percent(adopted.probability)} ({majority}
+        ).
       </p>
       <Figure
         drawing={tally(site, forecast, 'page')}
