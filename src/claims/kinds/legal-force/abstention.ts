@@ -1,5 +1,7 @@
 import { provision } from '../../../procedure/index.ts';
+import { isMainCommittee } from '../../../symbols/index.ts';
 import { isAsserted } from '../asserted.ts';
+import { decisionMeant } from '../decision-meant.ts';
 import { provisionGround } from '../ground.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Answer, Statement } from '../statement.ts';
@@ -18,9 +20,13 @@ const abstentionBlocks = new RegExp(
   'g',
 );
 
-/** What it means that a permanent member abstains in the Security Council: it stops nothing. */
+/** "Abstentions did not count towards it", "abstentions are not counted" */
+const notCounted =
+  /\babstentions? (?:(?:do not|does not|did not|don't|didn't|never) counts?(?: (?:towards?|in|for|as (?:votes?|voting|votes? against|cast))(?: (?:it|that|this|the (?:majority|total|result)))?)?(?= *(?:[.,;:)]|$))|(?:are|were|is|was) (?:not|never) (?:counted|taken into account|included)\b)/g;
+
+/** What an abstention does: that of a permanent member stops nothing in the Council, and none counts as a vote in the Assembly. */
 export const abstention: Reader = {
-  gate: /permanent members?/,
+  gate: /permanent members?|\babstentions? [^.;]{0,20}count/,
   plays: 'un',
   read: (place) => [
     ...matchesIn(place, allMustAgree).flatMap((found) =>
@@ -35,6 +41,7 @@ export const abstention: Reader = {
           ],
     ),
     ...matchesIn(place, abstentionBlocks).flatMap((found) => blocks(place, found)),
+    ...matchesIn(place, notCounted).flatMap((found) => uncounted(place, found)),
   ],
 };
 
@@ -52,6 +59,29 @@ function blocks(place: Place, found: Found): readonly Statement[] {
     : { ...rest, verdict: 'contradicted', rule: 'power-differs' };
   return [
     statement(found, `The abstention of a permanent member ${denied ? 'stops no' : 'stops a'} draft`, answer),
+  ];
+}
+
+/** In the Assembly and its committees, where the majority is one of those who vote yes or no. */
+function uncounted(place: Place, { start, end }: Found): readonly Statement[] {
+  const meant = decisionMeant(place, start);
+  if (!meant || meant.told === 'in the text' || !isAsserted(place, start)) return [];
+  const { entry, confidence } = meant;
+  if (entry.body !== 'GA' && !isMainCommittee(entry.body)) return [];
+  return [
+    {
+      start,
+      end,
+      says: 'Abstentions do not count towards the majority',
+      negated: true,
+      verdict: 'supported',
+      rule: 'power-as-ruled',
+      because:
+        'The majority is one of the members present and voting, and those are the ones who cast yes or no: to abstain is not to vote.',
+      decision: entry,
+      confidence,
+      grounds: [provisionGround(provision(entry.body === 'GA' ? 'ga-86' : 'ga-126'))],
+    },
   ];
 }
 

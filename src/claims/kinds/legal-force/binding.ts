@@ -19,7 +19,7 @@ const lexicon = lexiconOf(
 
 /** "The resolution is non-binding", "Assembly resolutions carry no legal weight", "a legally binding decision of the Council" */
 export const binding: Reader = {
-  gate: /\bbind|nonbinding|\bobligatory|\bmandatory|\bobliges?\b|enforce|\blegal (?:force|weight|power)|\bforce (?:of|in) law|symbolic|recommendation/,
+  gate: /\bbind|\bbound\b|\bobliged\b|nonbinding|\bobligatory|\bmandatory|\bobliges?\b|enforce|\blegal (?:force|weight|power)|\bforce (?:of|in) law|symbolic|recommendation/,
   plays: 'un',
   read: (place) =>
     findPhrases(place.material.reading.lower, place.sentence.words, lexicon).flatMap(

@@ -17,9 +17,9 @@ export interface Subject {
 
 /** "General Assembly resolutions are", "resolutions of the Assembly are": said of all of them. */
 const general =
-  /\b(?:resolutions|decisions|texts|recommendations)\b(?: of the [a-z. ]{2,40})?(?:,? (?:that|which)|, (?:unlike|in contrast to|as opposed to) [^,]{3,60},)?(?: (?:[a-z]+ly|themselves|however|in general|as such))*$/;
+  /\b(?:resolutions|decisions|texts|recommendations)\b(?: of (?:the [a-z. ]{2,40}|(?:this|that) (?:kind|sort|type)))?(?:,? (?:that|which)|, (?:unlike|in contrast to|as opposed to) [^,]{3,60},)?(?: (?:[a-z]+ly|themselves|however|in general|as such))*$/;
 const singular =
-  /\b(?:resolution|draft|text|vote|motion|decision|document|measure|declaration|bill|it|this|that|which|outcome|amendment)\b/;
+  /\b(?:resolution|draft|text|vote|motion|decision|document|measure|declaration|bill|it|this|that|which|both|outcome|amendment)\b/;
 
 /** Sure of a decision from here on; below the other it is only known of which body it is. */
 const sure = 0.9;
@@ -42,17 +42,19 @@ export function subjectOfForce(place: Place, span: Span): Subject | undefined {
     const { entry, confidence, told } = meant;
     if (confidence < likely) return { body: entry.body, isSure: false };
     const isOfIt =
-      told === 'in the sentence' || named !== undefined || (told === 'in the paragraph' && isAlone(place));
+      told === 'in the sentence' ||
+      named !== undefined ||
+      isAlone(place, told === 'in the paragraph' ? 'paragraph' : 'text');
     const isSure = confidence >= sure && bodies.size <= 1 && isOfIt;
     return { body: entry.body, entry, confidence, isSure };
   }
   return named && { body: named, isSure: bodies.size === 1 };
 }
 
-/** Whether the paragraph names one body alone, so that "the resolution" can be no other's. */
-function isAlone({ sentence, material: { reading } }: Place): boolean {
+/** Whether the paragraph, or the whole text, names one body alone, so that "the resolution" can be no other's. */
+function isAlone({ sentence, material: { reading } }: Place, within: 'paragraph' | 'text'): boolean {
   const named = reading.sentences
-    .filter(({ paragraph }) => paragraph === sentence.paragraph)
+    .filter(({ paragraph }) => within === 'text' || paragraph === sentence.paragraph)
     .flatMap(({ bodies }) => bodies.flatMap(({ body, vague }) => (body && !vague ? [stageless(body)] : [])));
   return new Set(named).size === 1;
 }

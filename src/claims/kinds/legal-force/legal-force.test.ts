@@ -42,6 +42,18 @@ describe('whether a text binds', () => {
     [`${libya} The resolution is non-binding.`, 'contradicted "is non-binding" [force-differs]'],
     ['UN General Assembly resolutions are binding.', 'contradicted "are binding" [force-differs]'],
     [
+      'UN General Assembly resolutions of this kind are recommendations.',
+      'supported "are recommendations" [force-as-recorded]',
+    ],
+    [
+      `${libya} Under Chapter VII, it bound every member.`,
+      'supported "bound every member" [force-as-recorded]',
+    ],
+    [
+      `${korea}\n\nThe resolution obliges all states to act.`,
+      'contradicted "obliges all states" [force-differs]',
+    ],
+    [
       'On 18 December 2014 the UN General Assembly adopted a legally binding resolution on human rights in North Korea by 116 votes to 20, with 53 abstentions.',
       'contradicted "legally binding" [force-differs]',
     ],
@@ -98,6 +110,10 @@ describe('who can refer to the Court', () => {
     [
       'As North Korea is not a party to the Rome Statute, the ICC can only act with a UN Security Council referral, where China sits.',
       'supported "ICC can only act with a UN Security Council referral" [power-as-ruled]',
+    ],
+    [
+      'Resolution 1970, adopted by the fifteen at the UN on 26 February 2011, referred the situation to the ICC.',
+      'supported "referred the situation to the ICC" [power-as-ruled]',
     ],
     [
       'The UN Security Council referred Darfur to the ICC in 2005.',
@@ -162,6 +178,18 @@ describe('how many votes it takes, and who has a veto', () => {
       'contradicted "an abstention by a permanent member blocks" [power-differs]',
     ],
     [
+      'The UN Security Council voted on 26 February 2011. Nine votes would have been enough.',
+      'supported "Nine votes would have been enough" [majority-as-ruled]',
+    ],
+    [
+      `${korea} Abstentions did not count towards the majority.`,
+      'supported "Abstentions did not count towards the majority" [power-as-ruled]',
+    ],
+    [
+      'Only the UN Security Council can impose an arms embargo.',
+      'supported "Only the UN Security Council can impose an arms embargo" [power-as-ruled]',
+    ],
+    [
       'Every member of the UN Security Council has a veto.',
       'contradicted "Every member of the UN Security Council has a veto" [power-differs]',
     ],
@@ -170,6 +198,8 @@ describe('how many votes it takes, and who has a veto', () => {
   });
 
   test.each([
+    ['a question', 'Can only the UN Security Council impose sanctions?'],
+    ['votes that elect', 'In the UN Security Council nine votes were enough for Kenya to win a seat.'],
     ['a veto elsewhere', 'Hungary has a veto in the European Union, a UN diplomat said.'],
     ['a seat that is elected', 'Kenya needs 129 votes to win a seat on the UN Security Council.'],
     ['a veto that was cast', 'On 22 May 2014 Russia and China vetoed a UN Security Council draft on Syria.'],

@@ -16,6 +16,11 @@ const votesInCouncil = new RegExp(
   String.raw`\b${needs} (?:at least |a minimum of |the support of |the backing of |the votes of )?(?:at least )?(${count})(?: of (?:the |its )?(?:15|fifteen))?(?: (?:yes|positive|affirmative|favou?rable|concurring|council))?(?: ["']?yes["']?)? ?(?:votes?|members|ayes|states|countries)\b(?: in favou?r| for)?${noVeto}`,
   'g',
 );
+/** "Nine votes would have been enough" */
+const votesEnough = new RegExp(
+  String.raw`\b(${count}) (?:yes |positive |affirmative )?votes (?:(?:would|will|can|might) )?(?:(?:have been|be|are|is|were|was) (?:enough|sufficient)|suffices?|sufficed|have sufficed)(?: for adoption)?\b`,
+  'g',
+);
 /** "a two-thirds majority was needed" */
 const twoThirds = new RegExp(
   String.raw`\b${needs} (?:an? |the )?(two[- ]thirds|simple)(?: majority| of (?:the |those )?(?:votes?|members|voting|states|countries))\b|\b(?:an? |the )(two[- ]thirds|simple) majority (?:is|was|of [a-z ]{2,40} (?:is|was)) (?:needed|required|necessary)\b`,
@@ -24,19 +29,26 @@ const twoThirds = new RegExp(
 
 /** How many votes it takes. */
 export const majorityNeeded: Reader = {
-  gate: /\b(?:need|requir|tak|must (?:get|win|have|receive|gain|muster))[^.;]{0,60}\b(?:votes?|members|ayes|states|countries|majority)\b|majority[^.;]{0,50}\b(?:needed|required|necessary)/,
+  gate: /\bvotes [^.;]{0,20}(?:enough|suffic)|\b(?:need|requir|tak|must (?:get|win|have|receive|gain|muster))[^.;]{0,60}\b(?:votes?|members|ayes|states|countries|majority)\b|majority[^.;]{0,50}\b(?:needed|required|necessary)/,
   plays: 'un',
   read: (place) => [
-    ...matchesIn(place, votesInCouncil).flatMap((found) => inCouncil(place, found)),
+    ...matchesIn(place, votesInCouncil).flatMap((found) =>
+      inCouncil(place, found, draftAhead(place, found.start)),
+    ),
+    ...matchesIn(place, votesEnough).flatMap((found) => inCouncil(place, found, found.start)),
     ...matchesIn(place, twoThirds).flatMap((found) => ofTheCast(place, found)),
   ],
 };
 
 type Found = Span & { readonly match: RegExpExecArray };
 
-function inCouncil(place: Place, { start, end, match }: Found): readonly Statement[] {
+/** `subject` is where the words for the draft begin. */
+function inCouncil(
+  place: Place,
+  { start, end, match }: Found,
+  subject: number | undefined,
+): readonly Statement[] {
   const [value] = findFigures(match[1] ?? '').map((figure) => figure.value);
-  const subject = draftAhead(place, start);
   if (
     value === undefined ||
     subject === undefined ||

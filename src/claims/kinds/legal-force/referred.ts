@@ -64,7 +64,8 @@ function referral(place: Place, { start, end }: Found): readonly Statement[] {
   const ahead = place.words.slice(0, start - sentence.start);
   if (isDenied(place, start) || !isAsserted(place, start) || asking.test(ahead)) return [];
   const subject = sentence.bodies.findLast((one) => one.end <= start && one.body !== undefined && !one.vague);
-  if (subject?.body === undefined || start - subject.end > 60) return [];
+  if (subject?.body === undefined || start - subject.end > 60)
+    return subject === undefined ? byItsText(place, { start, end }) : [];
   const states = sentence.names
     .filter((name) => name.start >= start && name.start < end)
     .flatMap((name) => memberMeant(name, material.text.date) ?? []);
@@ -98,10 +99,19 @@ const asking =
   /\b(?:ask\w*|urg\w*|encourag\w*|recommend\w*|call\w*|request\w*|consider\w*|draft|veto\w*|block\w*|fail\w*|refus\w*|push\w*|vot\w+ (?:on|against)|attempt\w*|tried|try|effort\w*|bid|proposal|motion|possib\w+|appeal\w*|press\w*|plea\w*|want\w*)\b[^.;]{0,60}$/;
 
 /** The Council's referrals are few and all known. */
+const referrals = () =>
+  routeFacts().precedents.filter(({ route, outcome }) => route === 'council-referral' && outcome === 'done');
+
+/** "Resolution 1970, adopted unanimously, referred the situation to the Court" */
+function byItsText(place: Place, { start, end }: Found): readonly Statement[] {
+  const meant = decisionMeant(place, start);
+  if (meant?.told !== 'in the sentence' || meant.entry.body !== 'SC') return [];
+  const code = referrals().find(({ decision }) => decision === meant.entry.summary.symbol)?.concerns;
+  return code ? byCouncil(place, { start, end }, [code]) : [];
+}
+
 function byCouncil(place: Place, { start, end }: Found, states: readonly MemberCode[]): readonly Statement[] {
-  const known = routeFacts().precedents.filter(
-    ({ route, outcome }) => route === 'council-referral' && outcome === 'done',
-  );
+  const known = referrals();
   const code = states[0] ?? known.find(({ what }) => /darfur/i.test(what))?.concerns;
   const found = known.find(({ concerns }) => concerns === code);
   if (!found || !code) return [];
