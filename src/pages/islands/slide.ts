@@ -2,6 +2,9 @@
 
 // A choice of many in their order (`select[data-slides]`) gets a slider beside it: what is slid to is chosen.
 
+/** The slider that was in use when its part of the page was put in anew: it has the focus again. */
+let held: string | undefined;
+
 function slides(select: HTMLSelectElement): void {
   if (select.dataset.slides !== 'true' || select.options.length < 3) return;
   select.dataset.slides = 'done';
@@ -21,12 +24,17 @@ function slides(select: HTMLSelectElement): void {
     select.selectedIndex = Number(slider.value);
     tell();
   });
-  slider.addEventListener('change', () => select.dispatchEvent(new Event('input', { bubbles: true })));
+  slider.addEventListener('change', () => {
+    held = document.activeElement === slider ? select.name : undefined;
+    select.dispatchEvent(new Event('input', { bubbles: true }));
+  });
   select.addEventListener('input', () => {
     slider.value = String(select.selectedIndex);
     tell();
   });
   select.closest('label')?.after(slider);
+  if (held === select.name) slider.focus({ preventScroll: true });
+  held = undefined;
 }
 
 const all = (): void => {
