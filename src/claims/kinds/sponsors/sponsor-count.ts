@@ -8,17 +8,17 @@ import type { Answer, Statement } from '../statement.ts';
 import { sponsorsKnown, whereSponsorsStand } from './known-sponsors.ts';
 
 const about = `(?:(?:more than|at least|over|about|around|nearly|almost|some|roughly|close to|up to|a record(?: of)?|a total of|as many as|well over|no fewer than|the) )*`;
-const count = String.raw`(\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|(?:one|a) hundred(?: and [a-z-]+)?|(?:five |four |three |two )?dozen)`;
-const whom = String.raw`(?: (?:other|fellow|un|u\.n\.|more|different|additional|member))* (?:countries|states|nations|governments|delegations|members?)\b`;
+const count = String.raw`(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|(?:one|a) hundred(?: and [a-z-]+)?|(?:five |four |three |two )?dozen)`;
+const whom = String.raw`(?: (?:other|fellow|un|u\.n\.|more|different|additional|member))* (?:countries|states|nations|governments|delegations|powers|members?)\b`;
 
-/** "co-sponsored by 60 countries", "sponsored and supported by a record 60 other UN members" */
+/** "co-sponsored by 60 countries", "put forward by 58 countries", "sponsored and supported by a record 60 other UN members" */
 const by = new RegExp(
-  String.raw`\b(?:co-?)?sponsored(?: (?:and|or) [a-z]+)?(?: [a-z]+ly)? by (${about})${count}${whom}`,
+  String.raw`\b(?:(?:co-?)?sponsored|put forward|tabled|introduced|submitted|proposed)(?: (?:and|or) [a-z]+)?(?: [a-z]+ly)? by (${about})${count}${whom}`,
   'g',
 );
 /** "60 countries co-sponsored the text" */
 const active = new RegExp(
-  String.raw`\b(${about})${count}${whom}(?: (?:had|have|has|that|which|who))* (?:co-?)sponsored\b`,
+  String.raw`\b(${about})${count}${whom}(?: (?:had|have|has|that|which|who))* (?:co-?)?sponsored\b`,
   'g',
 );
 /** "58 co-sponsors", "one of 58 sponsors" */
@@ -26,7 +26,7 @@ const noun = new RegExp(String.raw`\b(${about})${count} (?:co-?)?sponsors\b`, 'g
 
 /** How many sponsors a text had. */
 export const sponsorCount: Reader = {
-  gate: /sponsor/,
+  gate: /sponsor|\b(?:put forward|tabled|introduced|submitted|proposed)\b[^.;]{0,20} by /,
   plays: 'un',
   read: (place) =>
     [by, active, noun]
@@ -40,14 +40,15 @@ function counted(
 ): readonly Statement[] {
   const [, said = '', number = ''] = match;
   const [figure] = findFigures(`${number} `);
-  if (!figure || !aText.test(place.words) || !isAsserted(place, start) || isDenied(place, start)) return [];
+  const meant = decisionMeant(place, start);
+  const ofAText = aText.test(place.words) || meant?.told === 'in the sentence';
+  if (!figure || !ofAText || !isAsserted(place, start) || isDenied(place, start)) return [];
   const bound = /more than|at least|over|no fewer than/.test(said)
     ? 'at-least'
     : /about|around|nearly|almost|some|roughly|close to|up to/.test(said)
       ? 'about'
       : 'exact';
   const others = /\b(?:other|more|fellow|additional)\b/.test(match[0]) && !/more than/.test(match[0]) ? 1 : 0;
-  const meant = decisionMeant(place, start);
   const says = `The text had ${figure.value} sponsors`;
   return [
     { start, end, says, ...judge(place, meant, { value: figure.value + others, said: figure.value, bound }) },

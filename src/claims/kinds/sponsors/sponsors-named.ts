@@ -4,7 +4,7 @@ import { listed } from '../../verdicts/ballot-words.ts';
 import { capital } from '../../verdicts/judgement.ts';
 import { isAsserted, isDenied } from '../asserted.ts';
 import { type DecisionMeant, decisionMeant } from '../decision-meant.ts';
-import { memberMeant, subjectBefore } from '../member-meant.ts';
+import { memberMeant, namesAhead, subjectBefore } from '../member-meant.ts';
 import { matchesIn, type Place, type Reader } from '../reader.ts';
 import type { Statement } from '../statement.ts';
 import { judgeSponsors, type Named } from './judge-sponsors.ts';
@@ -24,6 +24,14 @@ const active = new RegExp(
   String.raw`\b${did} (?:the |a |an |this |that |its |their )?(?:[a-z-]+ ){0,3}?${text}\b`,
   'g',
 );
+/** "It was the United States that had tabled it", "Fiji and 57 others had sponsored it": who stands before it */
+const activeIt = new RegExp(
+  String.raw`(?:\b(?:that|who|which) )?(?:\b(?:and|with) (?:\d{1,3}|[a-z-]+) others )?\b(?:had |has |have )?${did} (?:it|them)\b(?! (?:to|as|for|with|into)\b)`,
+  'g',
+);
+/** "was among its sponsors", "is one of the co-sponsors" */
+const among =
+  /\b(?:is|was|are|were)(?: (?:also|both|all|too|itself))* (?:among|one of|some of)(?: its| the| their)?(?: \d{1,3})?(?: main| original| chief)? (?:co-?)?sponsors\b/g;
 /** "EU-drafted", "French-sponsored" */
 const compound = /-(?:co-?)?(?:sponsored|drafted|authored|tabled|proposed|penned)\b/g;
 /** "the main countries that drafted the resolution, including European Union members and Japan" */
@@ -43,6 +51,8 @@ export const sponsorsNamed: Reader = {
     ...matchesIn(place, passive).flatMap((found) => behind(place, found)),
     ...matchesIn(place, compound).flatMap((found) => ahead(place, found)),
     ...matchesIn(place, active).flatMap((found) => acting(place, found)),
+    ...matchesIn(place, activeIt).flatMap((found) => acting(place, found, true)),
+    ...matchesIn(place, among).flatMap((found) => acting(place, found, true)),
   ],
 };
 
@@ -69,11 +79,17 @@ function ahead(place: Place, found: Span & { readonly match: RegExpExecArray }):
   );
 }
 
-function acting(place: Place, found: Span & { readonly match: RegExpExecArray }): readonly Statement[] {
-  const who = subjectBefore(place, found, place.material.text.date);
+/** `ofOthers` where the words say that there are others too, or leave it open. */
+function acting(
+  place: Place,
+  found: Span & { readonly match: RegExpExecArray },
+  ofOthers = false,
+): readonly Statement[] {
+  const { date } = place.material.text;
+  const who = namesAhead(place, found.start, /^,?(?: too,)? $/, date) ?? subjectBefore(place, found, date);
   if (!who || who.start >= found.start) return [];
   const span = { start: who.start, end: found.end };
-  return statement(place, { ...who, union: false }, span, found.match[0]);
+  return statement(place, { ...who, union: false }, span, ofOthers ? 'among' : found.match[0]);
 }
 
 const joint = /^(?:, |,? (?:and|as well as|along with|together with) )(?:the )?/;
@@ -104,7 +120,7 @@ function namedFrom({ words, sentence, material }: Place, from: number): Named | 
 }
 
 function statement(place: Place, who: Named, span: Span, words: string): readonly Statement[] {
-  const isProposal = new RegExp(`\\b${text}\\b|\\bit\\b|\\bwhich\\b`).test(place.words);
+  const isProposal = new RegExp(`\\b${text}\\b|\\bit\\b|\\bits\\b|\\bwhich\\b`).test(place.words);
   if (!isProposal || !isAsserted(place, span.start) || isDenied(place, span.start)) return [];
   const meant = textMeant(place, who, span);
   const date = meant?.entry.summary.heldOn ?? place.material.text.date;

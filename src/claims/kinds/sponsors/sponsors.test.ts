@@ -18,6 +18,30 @@ test.each([
     'supported "co-sponsored by 58 countries" [sponsors-as-recorded]',
   ],
   [
+    `${committee} a resolution on North Korea put forward by 58 countries.`,
+    'supported "put forward by 58 countries" [sponsors-as-recorded]',
+  ],
+  [
+    `${committee} a resolution on North Korea. It was Italy that had tabled it.`,
+    'supported "Italy that had tabled it" [sponsors-as-recorded]',
+  ],
+  [
+    `${committee} a resolution on North Korea. Japan, too, was among its sponsors.`,
+    'supported "Japan, too, was among its sponsors" [sponsors-as-recorded]',
+  ],
+  [
+    `${committee} a resolution on North Korea. Italy and 57 others had sponsored it.`,
+    'supported "Italy and 57 others had sponsored it" [sponsors-as-recorded]',
+  ],
+  [
+    `${committee} a resolution on North Korea. Ghana was one of its sponsors.`,
+    'uncheckable "Ghana was one of its sponsors" [sponsors-not-held]',
+  ],
+  [
+    `${committee} a resolution on North Korea. Seven countries had sponsored the draft.`,
+    'uncheckable "Seven countries had sponsored" [sponsors-not-held]',
+  ],
+  [
     `${committee} a resolution on North Korea co-sponsored by more than 50 countries.`,
     'supported "co-sponsored by more than 50 countries" [sponsors-as-recorded]',
   ],
