@@ -13,7 +13,12 @@ import { NamesAbove, namesAbove, namesBeside } from './space-names.tsx';
 export interface StateSpace {
   readonly points: readonly SpacePoint[];
   /** What lies at the ends of the axes. */
-  readonly across: { readonly low: string; readonly high: string };
+  readonly across: {
+    readonly low: string;
+    readonly high: string;
+    /** Values at the ends; left out, those of the points. */
+    readonly ends?: readonly [number, number] | undefined;
+  };
   readonly up?: { readonly low: string; readonly high: string } | undefined;
 }
 
@@ -47,7 +52,7 @@ function spaceBody({ points, across, up }: StateSpace, { width, height, size }: 
         );
   const r = size === 'phone' ? 3.5 : 4.5;
   const flat = points.some(({ y }) => y === undefined);
-  const inner = { left: r + 2, right: width - r - 2, top: key.height + 22, r };
+  const inner = { left: r + 2, right: width - r - 2, top: key.height + 22, r, ends: across.ends };
   const { dots, bottom, names } = flat
     ? stripOf(points, inner, width)
     : planeOf(points, inner, height === undefined ? Math.min(width, 460) : height - key.height - 50);

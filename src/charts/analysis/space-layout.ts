@@ -23,6 +23,8 @@ export interface Inner {
   readonly right: number;
   readonly top: number;
   readonly r: number;
+  /** Values at the left and the right; left out, those of the points. */
+  readonly ends?: readonly [number, number] | undefined;
 }
 
 /** From the least to the most, evenly over the width. */
@@ -33,12 +35,8 @@ function scaleOf(values: readonly number[], from: number, to: number): (value: n
 }
 
 /** One axis: points come from the least to the most, and dots that would hide one another are piled up from the line. */
-export function strip(points: readonly SpacePoint[], { left, right, top, r }: Inner) {
-  const x = scaleOf(
-    points.map((point) => point.x),
-    left,
-    right,
-  );
+export function strip(points: readonly SpacePoint[], { left, right, top, r, ends: fixed }: Inner) {
+  const x = scaleOf(fixed ?? points.map((point) => point.x), left, right);
   const ends: number[] = [];
   const piled = points.map((point) => {
     const place = x(point.x);
@@ -55,12 +53,8 @@ export function strip(points: readonly SpacePoint[], { left, right, top, r }: In
 }
 
 /** Two axes. */
-export function plane(points: readonly SpacePoint[], { left, right, top, r }: Inner, height: number) {
-  const x = scaleOf(
-    points.map((point) => point.x),
-    left,
-    right,
-  );
+export function plane(points: readonly SpacePoint[], { left, right, top, r, ends }: Inner, height: number) {
+  const x = scaleOf(ends ?? points.map((point) => point.x), left, right);
   const y = scaleOf(
     points.map((point) => point.y ?? 0),
     top + height - r - 4,

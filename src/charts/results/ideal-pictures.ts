@@ -62,6 +62,8 @@ export interface IdealSpace {
   /** The last one where left out. */
   readonly period?: number | undefined;
   readonly named: readonly MemberCode[];
+  /** The ends of the axis are those of all periods, so that pictures of several can be laid beside one another. */
+  readonly sameScale?: boolean | undefined;
   /** Colours members by their ballots on a decision. */
   readonly ballotOf?: ((member: MemberCode) => Ballot | undefined) | undefined;
 }
@@ -69,7 +71,7 @@ export interface IdealSpace {
 /** The space of states in one period: a strip for one dimension, a field for two. */
 export function idealSpacePicture(
   points: IdealPositions,
-  { period = points.periods.at(-1)?.period, named, ballotOf }: IdealSpace,
+  { period = points.periods.at(-1)?.period, named, sameScale, ballotOf }: IdealSpace,
   source: string,
   size: Size = 'page',
 ): Drawing {
@@ -89,7 +91,7 @@ export function idealSpacePicture(
         ballot: ballotOf?.(member),
         named: named.includes(member),
       })),
-      across: { low: 'lower', high: 'higher' },
+      across: { low: 'lower', high: 'higher', ends: sameScale ? endsOf(points) : undefined },
       up: second.size > 0 ? { low: 'lower on the second dimension', high: 'higher' } : undefined,
     },
     {
@@ -99,4 +101,10 @@ export function idealSpacePicture(
     },
     size,
   );
+}
+
+/** The least and the greatest position on the first dimension, of all periods. */
+function endsOf({ members }: IdealPositions): readonly [number, number] {
+  const means = members.flatMap(({ dimension, mean }) => (dimension === 1 ? [mean] : []));
+  return [Math.min(...means), Math.max(...means)];
 }

@@ -1,11 +1,13 @@
 import type { FC } from 'hono/jsx';
 import { listed } from '../../answers/index.ts';
-import { allMembers, type MemberCode, nameOn } from '../../members/index.ts';
+import { allMembers, type MemberCode, member, nameOn } from '../../members/index.ts';
 import { memberPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
 import { Page } from '../layout/page.tsx';
+import { formerOf } from '../members/former.ts';
 import type { Site } from '../site.ts';
-import { agreementYears, windowYears } from './agreement.ts';
+import { windowYears } from '../votes/assembly-matrix.ts';
+import { agreementYears } from './agreement.ts';
 import { type CompareAsked, comparePath, mostCompared } from './asked.ts';
 import { DividedPart } from './divided-part.tsx';
 import type { Split } from './divided-votes.ts';
@@ -42,6 +44,7 @@ export const ComparePage: FC<ComparePageProps> = ({ site, asked, split, page }) 
       <h1>{title}</h1>
       <Problems asked={asked} />
       <Chosen codes={codes} />
+      <Earlier codes={codes} />
       {codes.length > 1 ? (
         <>
           <h2 id="agreement">How often they vote alike</h2>
@@ -93,6 +96,24 @@ const Problems: FC<{ readonly asked: CompareAsked }> = ({ asked: { unknown, tooM
         </p>
       </div>
     )}
+  </>
+);
+
+/** Ballots of a state that another continues stand under its own code. */
+const Earlier: FC<{ readonly codes: readonly MemberCode[] }> = ({ codes }) => (
+  <>
+    {formerOf(codes).map((code) => {
+      const heirs = (member(code)?.successors ?? []).filter((each) => codes.includes(each));
+      return (
+        <p class="soft">
+          Ballots of {nameOn(code)} stand under its own code:{' '}
+          <a href={comparePath(codes.map((each) => (heirs.includes(each) ? code : each)))}>
+            compare {nameOn(code)} in place of {listed(heirs.map((each) => nameOn(each)))}
+          </a>
+          .
+        </p>
+      );
+    })}
   </>
 );
 

@@ -50,3 +50,8 @@ test('the picture is for two to six members by their codes; few votes make none'
   expect(await get('/charts/compare/CHN/agreement.svg')).toMatchObject({ status: 404 });
   expect(await get('/charts/compare/china,FRA/agreement.svg')).toMatchObject({ status: 404 });
 });
+
+test('ballots of a state that another continues are pointed to', async () => {
+  const { text } = await get('/compare?members=CHN,RUS');
+  expect(text).toContain('href="/compare?members=CHN,SUN"');
+});

@@ -10,11 +10,8 @@ import { fieldOf, heatmap } from './explore-pictures.ts';
 
 /** Agreement of all pairs as a field, and in words the pairs at both ends of it. */
 export const AgreementPart: FC<{ readonly site: Site; readonly asked: ExploreAsked }> = ({ site, asked }) => {
-  const { pairs, selection } = fieldOf(site, asked);
+  const { inOrder: known, selection } = fieldOf(site, asked);
   const drawing = heatmap(site, asked, 'page');
-  const known = pairs
-    .filter(({ agreement }) => agreement.kind === 'estimate')
-    .toSorted((a, b) => (valueIn(b.agreement) ?? 0) - (valueIn(a.agreement) ?? 0));
   return (
     <section id="agreement" aria-labelledby="agreement-title">
       <h3 id="agreement-title">

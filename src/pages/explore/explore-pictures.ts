@@ -6,6 +6,7 @@ import {
   type Selection,
   select,
   usualRule,
+  valueIn,
 } from '../../analysis/index.ts';
 import {
   agreementPicture,
@@ -18,9 +19,11 @@ import {
 import type { MemberCode } from '../../members/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { apart, type Reckoned } from '../apart/apart.ts';
-import { type Positions, positionsQuery } from '../apart/positions.ts';
+import type { Positions } from '../apart/positions.ts';
 import { kept } from '../figure/kept.ts';
+import { formerOf } from '../members/former.ts';
 import type { Site } from '../site.ts';
+import { assemblyMatrix } from '../votes/assembly-matrix.ts';
 import { type YearsAsked, yearsQuery } from './asked.ts';
 
 export const positions = (site: Site): Reckoned<Positions> => apart(site, { kind: 'positions' });
@@ -41,12 +44,11 @@ export function space(
     };
   const period = periodMeant(value, session);
   return kept(site.record, `space ${period} ${members.join()} ${size}`, () => {
-    const selected = select(site.record, positionsQuery);
-    if (!selected.ok) throw new Error(selected.problem);
-    const { selection } = selected;
+    const { selection } = assemblyMatrix(site.record);
+    const named = [...members, ...formerOf(members)];
     return idealSpacePicture(
       { ...value, selection },
-      { period, named: members },
+      { period, named, sameScale: true },
       sourceLine(site.about),
       size,
     );
@@ -63,6 +65,8 @@ export const periodMeant = (
 export interface Field {
   readonly selection: Selection;
   readonly pairs: readonly PairAgreement[];
+  /** Those with a figure, who agree most first. */
+  readonly inOrder: readonly PairAgreement[];
 }
 
 const fields = new WeakMap<OpenRecord, Map<string, Field>>();
@@ -85,7 +89,14 @@ function makeField(record: OpenRecord, { body, from, to }: YearsAsked): Field {
   const selected = select(record, { bodies: [body], from: `${from}-01-01`, to: `${to}-12-31` });
   if (!selected.ok) throw new Error(selected.problem);
   const { selection } = selected;
-  return { selection, pairs: allAgreements(matrixOf(record, selection), usualRule) };
+  const pairs = allAgreements(matrixOf(record, selection), usualRule);
+  return {
+    selection,
+    pairs,
+    inOrder: pairs
+      .filter(({ agreement }) => agreement.kind === 'estimate')
+      .toSorted((a, b) => (valueIn(b.agreement) ?? 0) - (valueIn(a.agreement) ?? 0)),
+  };
 }
 
 export const heatmap = (site: Site, asked: YearsAsked, size: Size): Drawing =>

@@ -17,9 +17,9 @@ import {
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import type { IsoDate, OpenRecord } from '../../record/index.ts';
 import { apart } from '../apart/apart.ts';
-import { positionsQuery } from '../apart/positions.ts';
 import { kept } from '../figure/kept.ts';
 import type { Site } from '../site.ts';
+import { assemblyMatrix } from '../votes/assembly-matrix.ts';
 
 /** Agreement of everybody with everybody in the Assembly, over the five years to the record's last vote. */
 export interface RecentAgreement {
@@ -94,13 +94,7 @@ export function idealPicture(site: Site, codes: readonly MemberCode[], size: Siz
       reason: 'The record has too few divided votes of the Assembly to place members.',
     };
   return kept(site.record, `position ${codes.join()} ${size}`, () => {
-    const selected = select(site.record, positionsQuery);
-    if (!selected.ok) throw new Error(selected.problem);
-    return idealLinesPicture(
-      { ...value, selection: selected.selection },
-      codes,
-      sourceLine(site.about),
-      size,
-    );
+    const { selection } = assemblyMatrix(site.record);
+    return idealLinesPicture({ ...value, selection }, codes, sourceLine(site.about), size);
   });
 }
