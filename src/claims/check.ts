@@ -75,13 +75,15 @@ function search(
   const inFull = language.reading === 'full';
   const reading = inFull ? readText(text) : readFigures(text);
   const settings = settingsOf(reading);
-  const all = momentsOf(reading);
-  const searchedTo = all.length >= mostMoments ? all.at(-1)?.end : undefined;
-  const moments = all.filter(({ sentence }) => settings[sentence] !== 'elsewhere');
+  const told = momentsOf(reading);
+  const searchedTo = told.length >= mostMoments ? told.at(-1)?.end : undefined;
+  const moments = told.filter(({ sentence }) => settings[sentence] !== 'elsewhere');
   if (reading.sentences.length === 0) return { claims: [] };
   const evidence = evidenceOf(text, reading, moments, docket);
   const making = { text: text.text, lower: reading.lower, docket, explain };
-  const findings = placed(findingsOf(evidence, docket), settings, docket);
+  const all = findingsOf(evidence, docket);
+  const proven = isProven(all, settings);
+  const findings = proven ? all : placed(all, settings, docket);
   const read = findings.flatMap((finding) =>
     assertionsOf(finding.evidence, reading.lower).flatMap(
       (assertion) => claimOf(assertion, finding, making) ?? [],
@@ -91,7 +93,9 @@ function search(
   const claims = read
     .concat(
       dateline(text, reading, findings, making),
-      kinds.flatMap((kind) => kind.claims({ text, reading, settings, findings, docket })),
+      kinds.flatMap((kind) =>
+        kind.claims({ text, reading, settings: proven ? asUn(settings) : settings, findings, docket }),
+      ),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return { claims: attribute(withoutRepeats(claims), reading, text.text), searchedTo };
@@ -99,16 +103,14 @@ function search(
 
 /**
  * The findings of moments that play at the UN. Where a text is surely about a question, a likely decision on the same
- * question needs no name of the UN beside it; and a text that names the UN nowhere is about it all the same where a tally
- * in it is certainly that of a decision.
+ * question needs no name of the UN beside it.
  */
 function placed(
   findings: readonly Finding[],
   settings: readonly Setting[],
   docket: Docket,
 ): readonly Finding[] {
-  const isSure = ({ evidence: { moment }, decision, match }: Finding): boolean =>
-    isPlaced(settings[moment.sentence], decision && match.confidence);
+  const isSure = isSureIn(settings);
   const related = once(
     () =>
       new Set(
@@ -119,14 +121,25 @@ function placed(
         ),
       ),
   );
-  const proven =
-    !settings.includes('un') && findings.some((finding) => isSure(finding) && givesTally(finding));
   return findings.filter((finding) => {
     const { decision, match } = finding;
-    if (isSure(finding) || proven) return true;
+    if (isSure(finding)) return true;
     return decision !== undefined && match.confidence >= likelyUntold && related().has(decision);
   });
 }
+
+const isSureIn =
+  (settings: readonly Setting[]) =>
+  ({ evidence: { moment }, decision, match }: Finding): boolean =>
+    isPlaced(settings[moment.sentence], decision && match.confidence);
+
+/** Whether a text that names the UN nowhere is about it all the same: a tally in it is certainly that of a decision. */
+const isProven = (findings: readonly Finding[], settings: readonly Setting[]): boolean =>
+  !settings.includes('un') && findings.some((finding) => isSureIn(settings)(finding) && givesTally(finding));
+
+/** What plays nowhere that is told plays at the United Nations. */
+const asUn = (settings: readonly Setting[]): readonly Setting[] =>
+  settings.map((setting) => (setting === 'untold' ? 'un' : setting));
 
 /** Two counts or more, which hardly agree with a decision by chance. */
 const givesTally = ({ evidence: { moment } }: Finding): boolean => (moment.tally?.parts.length ?? 0) >= 2;

@@ -74,6 +74,14 @@ test.each([
   expect(answers(text)).toEqual([answer]);
 });
 
+test('reads them in a text that names the UN nowhere, where a tally in it is surely of a decision', () => {
+  expect(
+    answers(
+      'On 18 November 2014 the Third Committee approved a text on human rights in North Korea by 111 votes to 19, with 55 abstentions. It was co-sponsored by 58 countries.',
+    ),
+  ).toEqual(['supported "co-sponsored by 58 countries" [sponsors-as-recorded]']);
+});
+
 test.each([
   ['a wish', `${committee} the resolution on North Korea. The next one should be drafted by Japan.`],
   [
