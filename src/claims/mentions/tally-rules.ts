@@ -19,7 +19,8 @@ const yesWords =
   '(?:voted |vot(?:es?|ing) )?(?:in favou?r|in support|yes)|vot(?:ed|ing) for|support(?:ed|ing)|back(?:ed|ing)|favou?r(?:ed|ing)|in the affirmative|affirmative|yeas?|ayes?|positive votes?|pro\\b|said yes|said "yes|for (?:it|the (?:resolution|draft|text|motion|measure|proposal))(?=[,;.) ]|$)|approved (?:it|the)\\b|gave (?:it |its |their |his )?(?:blessings?|support|backing|assent|approval|consent)|voted to (?:adopt|approve|back|support|condemn|upgrade|grant|demand|call|declare|suspend|end|admit|recogni[sz]e|create|establish|set|extend|renew|endorse|pass|send|refer|keep|ask|urge|welcome|uphold|lift|impose|invite)|hands (?:went up|were raised)(?! against| in opp| to abst)';
 const noWords =
   '(?:voted |vot(?:es?|ing) )?(?:against|no(?=[,;:.) ]|$)(?! longer))|oppos(?:ed|ing)|in opposition|nays?|noes|negative|dissenting|objected|disapproved|contra\\b|dissented|voted to (?:reject|defeat|oppose)|refused(?! to)|rejected (?:it|the (?:resolution|draft|text|motion|measure|proposal))|said "?no\\b|hands (?:went up|were raised) (?:against|in opposition)';
-const abstainWords = 'abstained|abstaining|abstentions?|abstain|abstainers|neutral|sat on the fence';
+const abstainWords =
+  'abstained|abstaining|abstentions?|abstain|abstainers|neutral|s(?:at|itting) on the fence';
 const absentWords =
   'absent|absences|non-voting|not voting|did not vote|did not cast|did not take part|did not participate|not present|pressed no button|did not press|took no part|stayed away|stayed out|missed the vote|failed to vote|refused to (?:vote|take part)';
 

@@ -20,6 +20,7 @@ describe('reads as a tally', () => {
   test.each([
     ['voted 111-19 in favor, although 55 countries abstained', 'yes 111, no 19, abstain 55'],
     ['adopted by 138 votes to 9, with 41 abstentions', 'yes 138, no 9, abstain 41'],
+    ['voted 40 to 3, with a dozen sitting on the fence', 'yes 40, no 3, abstain 12'],
     ['a recorded vote (116:20:55)', 'yes 116, no 20, abstain 55'],
     ['It did so again, 99-20-63.', 'yes 99, no 20, abstain 63'],
     ['a recorded vote of 77 in favour to 6 against', 'yes 77, no 6'],

@@ -36,6 +36,13 @@ const plain = new RegExp(
 const counted =
   /\b(?:an? |the )?record (?:number |total )?(?:of )?(\d{1,3})(?: (?:countries|states|member states|members|nations|delegations|votes))?(?: (voted|voting|in|for|against|yes|no|abstain|cast))?[^.;,]{0,30}/g;
 
+/** "opposition has never been lower", "never has support been so high" */
+const neverBeen =
+  /\b(support|backing|opposition|abstentions|the (?:majority|margin)|the yes vote|the no vote)(?: for (?:it|the (?:text|resolution|draft)))? (?:has|have|had) never (?:before )?been (?:so |as )?(higher|greater|larger|bigger|wider|stronger|high|great|large|big|wide|strong|lower|smaller|narrower|slimmer|weaker|low|small|narrow|slim|weak)\b/g;
+/** "Never have so many voted against", "never before had so few countries abstained" */
+const neverSo =
+  /\bnever (?:before )?(?:has|have|had) (?:so|as) (many|few) (?:countries |states |members |nations |delegations )?(voted (?:against|in favou?r|for|yes|no)|opposed|backed|supported|abstained)\b/g;
+
 /** "for the record", "a record vote" (one with a roll), "track record", "put on record": no extreme. */
 const noExtreme =
   /\b(?:for the|on|on the|off the|track|voting|rights|human rights|its|their|any|of|public|permanent|this|his|her|un|set the) $/;
@@ -58,13 +65,42 @@ export function findExtremes(
   tally: TallyMention | undefined,
 ): readonly Extreme[] {
   const part = lower.slice(start, end);
-  const found = [...countedIn(part), ...plainIn(part, start, tally)];
+  const found = [...countedIn(part), ...neverIn(part), ...plainIn(part, start, tally)];
   return found
     .map((extreme) => ({ ...extreme, start: extreme.start + start, end: extreme.end + start }))
     .filter(
       (extreme, at, all) =>
         !all.slice(0, at).some((other) => other.start < extreme.end && extreme.start < other.end),
     );
+}
+
+function neverIn(part: string): readonly Extreme[] {
+  const read = (match: RegExpExecArray, measure: Measure, direction: Extreme['direction']): Extreme => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    direction,
+    measure,
+    reach: { kind: 'ever' },
+  });
+  return [
+    ...[...part.matchAll(neverBeen)].map((match) =>
+      read(
+        match,
+        measureIn(match[1] ?? ''),
+        /low|small|narrow|slim|weak/.test(match[2] ?? '') ? 'fewest' : 'most',
+      ),
+    ),
+    ...[...part.matchAll(neverSo)].map((match) =>
+      read(match, measureIn(match[2] ?? ''), match[1] === 'few' ? 'fewest' : 'most'),
+    ),
+  ];
+}
+
+/** Which count a word for a side means. */
+function measureIn(side: string): Measure {
+  if (/abst/.test(side)) return 'abstain';
+  if (/majority|margin/.test(side)) return 'margin';
+  return /against|oppos|\bno\b/.test(side) ? 'no' : 'yes';
 }
 
 function countedIn(part: string): readonly Extreme[] {

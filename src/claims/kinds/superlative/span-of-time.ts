@@ -12,12 +12,13 @@ export interface FoundReach {
   readonly end: number;
 }
 
-const since = /\bsince (?:the (?:vote|votes|text|first|year) (?:of|in) )?((?:19|20)\d\d)\b/;
+const since =
+  /\bsince (?:the (?:first )?(?:vote|votes|ballot|text|resolution|first|year)(?: of its kind)? (?:of|in) )?((?:19|20)\d\d)\b/;
 const years = new RegExp(
   `\\b(?:in|for|over) (?:the last |the past |more than |over |at least |nearly |almost )?(?:(${countPattern}) (years|decades)|(a decade|decades))\\b`,
 );
 const ever =
-  /\b(?:ever|on record|of all time|so far|to date|yet|in (?:its|the|their|un|u\.n\.) (?:[\w'-]+ )?history|since (?:the )?(?:first (?:vote|text|resolution)|it was first|the (?:vote|text|resolution) was first|voting began|the votes? began))\b/;
+  /\b(?:ever|on record|of all time|so far|to date|yet|of the (?:whole |entire )?series|in (?:its|the|their|un|u\.n\.) (?:[\w'-]+ )?history|since (?:the )?(?:first (?:vote|text|resolution)|it was first|the (?:vote|text|resolution) was first|voting began|the votes? began))\b/;
 
 /** The reach that the words just behind a comparison give, the first of them; undefined where they give none. */
 export function reachIn(lower: string): FoundReach | undefined {

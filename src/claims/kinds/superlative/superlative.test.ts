@@ -28,6 +28,22 @@ describe('reads', () => {
       '"the highest number of yes votes ever": supported, superlative-holds',
     ],
     [
+      'On 19 December 2011 the General Assembly adopted its resolution on North Korea with 123 in favour, 16 against and 51 abstaining. Support had never been higher.',
+      '"Support had never been higher": supported, superlative-holds',
+    ],
+    [
+      `${in2014} by 116 votes to 20, with 53 abstentions.\n\nNever have so many voted in favour of the text.`,
+      '"Never have so many voted in favour": contradicted, superlative-fails',
+    ],
+    [
+      `${in2014} by 116 votes to 20, with 53 abstentions.\n\nNever have so few states opposed the text.`,
+      '"Never have so few states opposed": contradicted, superlative-fails',
+    ],
+    [
+      'On 19 December 2011 the General Assembly adopted its resolution on North Korea with 123 in favour, 16 against and 51 abstaining. It was the highest number of yes votes of the whole series.',
+      '"the highest number of yes votes of the whole series": supported, superlative-holds',
+    ],
+    [
       `${in2014} by 116 votes to 20, with 53 abstentions, a record number of votes in favour.`,
       '"a record number of votes in favour": contradicted, superlative-fails',
     ],

@@ -17,7 +17,7 @@ import { findUniversals } from './universal.ts';
 
 /** A text without any of these compares nothing. */
 const gate =
-  /\brecord\b|\b(?:last|latest|most recent) (?:recorded |roll-call )?vote|\blast (?:put|voted)\b|\bfirst\b|(?:high|low|larg|bigg|great|small|weak|narrow|slim|thinn|tight|clos|few|wid|strong)est\b|\b(?:most|least)\b|\b\d{1,3}(?:st|nd|rd|th) |\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth) |\bno (?:[\w'-]+ ){0,2}(?:resolution|draft|text)/;
+  /\brecord\b|\bnever\b|\b(?:last|latest|most recent) (?:recorded |roll-call )?vote|\blast (?:put|voted)\b|\bfirst\b|(?:high|low|larg|bigg|great|small|weak|narrow|slim|thinn|tight|clos|few|wid|strong)est\b|\b(?:most|least)\b|\b\d{1,3}(?:st|nd|rd|th) |\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth) |\bno (?:[\w'-]+ ){0,2}(?:resolution|draft|text)/;
 
 /**
  * Superlatives and counts in order: "a record 123 votes", "the fewest since 1999", "for the 30th consecutive year",
@@ -41,16 +41,27 @@ function read(material: Material): readonly Claim[] {
   );
 }
 
-/** "It was the tenth such resolution": a sentence that goes on with the vote of the one before it. */
+/**
+ * "It was the tenth such resolution": a sentence that goes on with the vote of the one before it; "Never have so many voted
+ * against it" at the beginning of a paragraph, with the one that the text is about.
+ */
 function goingOn(material: Material): readonly Claim[] {
   const { reading, findings, settings } = material;
+  const main = findings.find(({ decision, context }) => decision !== undefined && decision === context.main);
   const bySentence = new Map(findings.map((finding) => [finding.evidence.moment.sentence, finding]));
   return reading.sentences.flatMap((sentence, at) => {
-    const before = bySentence.get(at - 1);
-    const known = bySentence.has(at) || before?.evidence.moment.paragraph !== sentence.paragraph;
-    if (!before || known || settings[at] === 'elsewhere' || sentence.dates.some(({ bound }) => !bound))
+    const last = bySentence.get(at - 1) ?? bySentence.get(at - 2);
+    const goesOn = last?.evidence.moment.paragraph === sentence.paragraph;
+    const words = reading.lower.slice(sentence.start, sentence.end);
+    const before = goesOn ? last : never.test(words) ? main : undefined;
+    if (
+      !before ||
+      bySentence.has(at) ||
+      settings[at] === 'elsewhere' ||
+      sentence.dates.some(({ bound }) => !bound)
+    )
       return [];
-    return opening.test(reading.lower.slice(sentence.start, sentence.end))
+    return opening.test(words) || never.test(words)
       ? claimsOf(
           before,
           {
@@ -67,8 +78,9 @@ function goingOn(material: Material): readonly Claim[] {
   });
 }
 
+const never = /^(?:and |but )?never /;
 const opening =
-  /^(?:it|that|this) (?:was|is|has been|marked) |^(?:it|that|this) (?:vote|result|tally|resolution) /;
+  /^(?:it|that|this) (?:was|is|has been|marked) |^(?:it|that|this) (?:vote|result|tally|resolution) |^(?:and |but )?(?:support|backing|opposition|abstentions|the (?:majority|margin)) (?:has|have|had) never /;
 
 function claimsOf(
   finding: Finding,
@@ -81,6 +93,9 @@ function claimsOf(
   const answered: { readonly span: Span; readonly answer: Answer }[] = [];
   for (const extreme of findExtremes(lower, moment, moment.tally)) {
     if (!isSaid(lower, moment, extreme) || isToCome(lower, moment, extreme)) continue;
+    // "The fewest since 1992, when 59 backed it": the vote told is the one harked back to.
+    if (extreme.reach.kind === 'since' && (entry.summary.heldOn ?? '') < `${extreme.reach.year + 1}`)
+      continue;
     const answer = judgeExtreme(extreme, entry, docket);
     if (answer) answered.push({ span: extreme, answer });
   }
