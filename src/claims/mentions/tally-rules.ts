@@ -11,7 +11,7 @@ export interface Rule {
 
 /** Words that may stand between a count and what it counts without changing the count. No word for a part of the whole. */
 const between =
-  '(?:,? (?:un|u\\.n\\.|united nations|of|the|its|all|member|members|states?|member-states|still|countries|country|nations?|governments?|delegations?|delegates|representatives|envoys|votes?|ballots|security|human|rights|general|council|council.s|assembly|assembly.s|committee|that|which|who|were|was|are|is|being|had|have|has|been|also|then|cast|voting|came)){0,8}';
+  '(?:,? (?:un|u\\.n\\.|united nations|of|the|its|all|member|members|states?|member-states|still|countries|country|nations?|governments?|delegations?|delegates|representatives|envoys|votes?|ballots|security|human|rights|general|council|council.s|assembly|assembly.s|committee|that|which|who|were|was|are|is|being|had|have|has|been|also|then|cast|voting|came|lone|single|sole|solitary)){0,8}';
 const share = "(?: (?:out )?of (?:the |its |all )?(?:[a-z.']+ ){0,3}#+)?";
 const head = `(#+)(?! (?:out )?of (?:which|whom|them|those|these)\\b)${share}${between}(?:(?:, [^,#.;:]{2,60},| - [^#.;:-]{2,60} -| \\([^#()]{2,60}\\))(?: (?:had|have|has|were|was|are|been)){0,2})?`;
 
@@ -106,7 +106,7 @@ export const rules: readonly Rule[] = [
   // "with the support of 141 of the 193 members", "backed by 111 states", "the votes of 111 states"
   {
     pattern: new RegExp(
-      `\\b(?:(?:support|backing|votes?|approval) (?:of|from|by)|supported by|backed by|approved by|endorsed by)(?: only| just)? (#+)${share}(?: (?:un |other |member )?(?:countries|states|nations|members|votes|delegations))?`,
+      `\\b(?:(?:support|backing|votes?|approval) (?:of|from|by)|supported by|backed by|approved by|endorsed by)(?: only| just| all(?: the| its)?)? (#+)${share}(?: (?:un |other |member )?(?:countries|states|nations|members|votes|delegations))?`,
       'g',
     ),
     soft: true,

@@ -6,7 +6,7 @@ import { nobody, type Rule, rules, softly } from './tally-rules.ts';
 
 /** Whether a sentence speaks of voting at all. */
 const votes =
-  /\bvot|abst|favou?r|adopt|pass|approv|defeat|reject|resolution|carried|ballot|tally|amendment|against|motion|margin|majority|oppos|support|back(?:ed|ing)|got|nays?\b|noes\b|\byes\b|\bayes\b|\bveto|\bblock(?:ed|s|ing)\b|hands (?:went up|were raised)|\bresult:/;
+  /\bvot|abst|favou?r|adopt|pass|approv|defeat|reject|resolution|carried|ballot|tally|amendment|against|motion|margin|majority|oppos|support|back(?:ed|ing)|got|nays?\b|noes\b|\byes\b|\bayes\b|\bveto|\btook no part\b|\bstayed (?:away|out)\b|\bblock(?:ed|s|ing)\b|hands (?:went up|were raised)|\bresult:/;
 
 /** "It did so again, 99-20-63": three counts in a row are a tally without a word about it. */
 const three = /(?<![\d#.-])#{2,3}([-:])#{1,3}\1#{1,3}(?![\d#-])/;

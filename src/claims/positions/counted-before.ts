@@ -110,3 +110,33 @@ export function ownersOf(lists: readonly List[], { shadow, tallies }: Counts): r
     ];
   });
 }
+
+/** "That vote was cast by Malawi", "The two came from China and Cuba" */
+const castBy =
+  /^(?:that|those|the|it|they|both)(?: (?:one|lone|single|sole|only|two|three|four))?(?: (?:votes?|ballots?|noes|nos?|abstentions?))? (?:was|were|came|had been)(?: all| both)?(?: cast)? (?:by|from) (?:the )?$/;
+
+/** Who cast the votes counted right before, at the beginning of a sentence: as many as the last count says. */
+export function castBefore(
+  lower: string,
+  sentence: Sentence,
+  lists: readonly List[],
+  { before }: Counts,
+): readonly PositionMention[] {
+  const [list] = lists;
+  if (!list || !castBy.test(lower.slice(sentence.start, list.start))) return [];
+  const part = before.at(-1)?.parts.at(-1);
+  if (part?.bound !== 'exact' || part.value !== list.members.length) return [];
+  return [
+    {
+      ballot: part.field,
+      members: list.members,
+      negated: false,
+      earlier: false,
+      weak: true,
+      closed: true,
+      counted: part.value,
+      start: sentence.start,
+      end: list.end,
+    },
+  ];
+}

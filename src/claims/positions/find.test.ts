@@ -102,6 +102,9 @@ describe('reads who voted how', () => {
     ['It passed with 13 votes and two abstentions, those of China and Russia.', 'CHN RUS abstain only'],
     ['The tally was 176-3-2. The 3: USA, Israel, Argentina.', 'USA ISR ARG no only'],
     ['The tally was 9-3-3. Among the three was China.', ''],
+    ['It passed with 40 votes for and one lone vote against. That vote was cast by Malawi.', 'MWI no only'],
+    ['It passed with 13 votes and two abstentions. They came from Gabon and Ghana.', 'GAB GHA abstain only'],
+    ['It passed with 13 votes and two abstentions. They came from Gabon, Ghana and Togo.', ''],
     // Voting as somebody else did.
     ['Palau joined Israel in voting no.', 'PLW ISR no'],
     ['Malta voted no, as it had in 2012.', 'MLT no; MLT no'],

@@ -6,7 +6,7 @@ import { alike } from './alike.ts';
 import { pointingBack } from './anaphor.ts';
 import { asBeforeOf } from './as-before.ts';
 import type { Before } from './before.ts';
-import { type Counts, countedBefore, ownersOf } from './counted-before.ts';
+import { type Counts, castBefore, countedBefore, ownersOf } from './counted-before.ts';
 import { countedList } from './counted-list.ts';
 import { isEarlier } from './earlier.ts';
 import { echoes } from './echo.ts';
@@ -46,7 +46,13 @@ export function findPositions(
   }
   const own = (one: PositionMention): boolean =>
     !found.some((other) => one.members.some((name) => other.members.includes(name)));
-  found.push(...[...countedBefore(sentence, lists, counts), ...ownersOf(lists, counts)].filter(own));
+  found.push(
+    ...[
+      ...countedBefore(sentence, lists, counts),
+      ...castBefore(lower, sentence, lists, counts),
+      ...ownersOf(lists, counts),
+    ].filter(own),
+  );
   const back =
     found.length === 0 && before.ballot && !before.ballot.negated
       ? pointingBack(lower, sentence, lists, { ballot: before.ballot, position: before.position })
