@@ -16,6 +16,9 @@ const pages = {
   cases: '/cases',
   case: '/cases/dprk',
   compared: '/cases/compare',
+  compare: '/compare?members=CHN,RUS,USA,FRA',
+  explore: '/explore?session=75',
+  forecast: '/forecast?lineage=iran-human-rights',
   record: '/record',
   words: '/words',
 };
@@ -40,6 +43,8 @@ for (const name of names)
   for (const [look, options] of Object.entries(looks)) {
     const page = await browser.newPage(options);
     await page.goto(`${address}${pages[name]}`);
+    // What takes seconds on a large record comes by itself.
+    await page.locator('main:not(:has([data-waits]))').waitFor({ timeout: 60_000 });
     await page.screenshot({ path: `${root}docs/pages/${name}-${look}.jpg`, type: 'jpeg', quality: 55 });
     await page.close();
   }

@@ -50,7 +50,8 @@ function spaceBody({ points, across, up }: StateSpace, { width, height, size }: 
             ballotOrder.filter((each) => present.has(each)).map((each) => [each, ballotLabels[each]]),
           ),
         );
-  const r = size === 'phone' ? 3.5 : 4.5;
+  // On a scale wider than the points need, they would pile up.
+  const r = (size === 'phone' ? 3.5 : 4.5) * (across.ends ? 0.7 : 1);
   const flat = points.some(({ y }) => y === undefined);
   const inner = { left: r + 2, right: width - r - 2, top: key.height + 22, r, ends: across.ends };
   const { dots, bottom, names } = flat
