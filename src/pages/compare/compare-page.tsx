@@ -10,19 +10,19 @@ import { windowYears } from '../votes/assembly-matrix.ts';
 import { agreementYears } from './agreement.ts';
 import { type CompareAsked, comparePath, mostCompared } from './asked.ts';
 import { DividedPart } from './divided-part.tsx';
-import type { Split } from './divided-votes.ts';
+import type { DividedAsked } from './divided-votes.ts';
 import { LineagesPart } from './lineages-part.tsx';
 import { PairsTable } from './pairs-table.tsx';
 
 interface ComparePageProps {
   readonly site: Site;
   readonly asked: CompareAsked;
-  readonly split: Split;
+  readonly divided: DividedAsked;
   readonly page: string | undefined;
 }
 
 /** Two to six members side by side: how often they agree, over time, where they differ, and on recurring questions. */
-export const ComparePage: FC<ComparePageProps> = ({ site, asked, split, page }) => {
+export const ComparePage: FC<ComparePageProps> = ({ site, asked, divided, page }) => {
   const { codes } = asked;
   const names = listed(codes.map((code) => nameOn(code)));
   const title = codes.length > 1 ? `${names} compared` : 'Compare members';
@@ -59,7 +59,7 @@ export const ComparePage: FC<ComparePageProps> = ({ site, asked, split, page }) 
             abstention against a yes or no a half (Lijphart 1963); absence is left out. Each point rests on{' '}
             {windowYears} years. It says how members vote, not why.
           </p>
-          <DividedPart site={site} codes={codes} split={split} page={page} />
+          <DividedPart site={site} codes={codes} divided={divided} page={page} />
           <LineagesPart site={site} codes={codes} />
         </>
       ) : (

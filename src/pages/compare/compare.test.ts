@@ -55,3 +55,10 @@ test('ballots of a state that another continues are pointed to', async () => {
   const { text } = await get('/compare?members=CHN,RUS');
   expect(text).toContain('href="/compare?members=CHN,SUN"');
 });
+
+test('the number of a pair leads to the votes that it counts', async () => {
+  const { text } = await get('/compare?members=CHN,FRA');
+  const [, counted] = /&amp;body=GA#divided">([\d,]+)</.exec(text) ?? [];
+  const { text: divided } = await get('/compare?members=CHN,FRA&body=GA');
+  expect(divided).toContain(`${counted} votes of the General Assembly`);
+});

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { parseMemberCode } from '../../members/index.ts';
+import { bodies } from '../../symbols/index.ts';
 import { addPictureFiles } from '../figure/picture-files.ts';
 import type { Site } from '../site.ts';
 import { agreementYears } from './agreement.ts';
@@ -15,7 +16,7 @@ export function addCompare(app: Hono, site: Site): void {
     return isAble ? agreementYears(site, codes, size) : undefined;
   });
   app.get('/compare', (context) => {
-    const { members = '', add, split, page } = context.req.query();
+    const { members = '', add, split, body, page } = context.req.query();
     const written = [members, add].filter(Boolean).join(',');
     const asked = compareAsked(written);
     if (add !== undefined || !isCanonical(written, asked))
@@ -25,7 +26,10 @@ export function addCompare(app: Hono, site: Site): void {
       <ComparePage
         site={site}
         asked={asked}
-        split={splits.find((each) => each === split) ?? 'opposed'}
+        divided={{
+          split: splits.find((each) => each === split) ?? 'opposed',
+          body: bodies.find((each) => each === body),
+        }}
         page={page}
       />,
     );

@@ -2,47 +2,60 @@ import type { FC } from 'hono/jsx';
 import { counted } from '../../answers/index.ts';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { formatTally } from '../../record/index.ts';
+import { bodyName } from '../../symbols/index.ts';
 import type { Site } from '../site.ts';
 import { BallotWord, DecisionLink } from '../votes/ballot-marks.tsx';
 import { Pager, pageOf } from '../votes/pager.tsx';
 import { comparePath } from './asked.ts';
-import { type DividedVote, dividedVotes, type Split } from './divided-votes.ts';
+import { type DividedAsked, type DividedVote, dividedVotes, splits } from './divided-votes.ts';
 
 interface DividedProps {
   readonly site: Site;
   readonly codes: readonly MemberCode[];
-  readonly split: Split;
+  readonly divided: DividedAsked;
   readonly page: string | undefined;
 }
 
 /** The votes on which the members differ, the latest first, a page at a time. */
-export const DividedPart: FC<DividedProps> = ({ site, codes, split, page: asked }) => {
-  const all = dividedVotes(site.record, codes, split);
+export const DividedPart: FC<DividedProps> = ({ site, codes, divided, page: asked }) => {
+  const all = dividedVotes(site.record, codes, divided);
   const { page, pages, shown } = pageOf(all, asked);
-  const address = (to: number, by: Split = split): string =>
-    `${comparePath(codes)}&split=${by}${to > 1 ? `&page=${to}` : ''}#divided`;
+  const address = (to: number, by: DividedAsked = divided): string =>
+    `${comparePath(codes)}&split=${by.split}${by.body ? `&body=${by.body}` : ''}${to > 1 ? `&page=${to}` : ''}#divided`;
   return (
     <section id="divided" aria-labelledby="divided-title">
       <h2 id="divided-title">Where they differ</h2>
       <ul class="choices">
-        {(['opposed', 'any'] as const).map((by) => (
-          <li>
-            <a
-              href={address(1, by)}
-              data-swaps="divided"
-              data-key={by}
-              aria-current={by === split ? 'true' : undefined}
-            >
-              {words[by]}
-            </a>
-          </li>
+        {splits.map((split) => (
+          <Choice
+            address={address(1, { ...divided, split })}
+            words={words[split]}
+            isChosen={split === divided.split}
+          />
+        ))}
+      </ul>
+      <ul class="choices">
+        <Choice
+          address={address(1, { ...divided, body: undefined })}
+          words="All bodies"
+          isChosen={divided.body === undefined}
+        />
+        {shownBodies.map((body) => (
+          <Choice
+            address={address(1, { ...divided, body })}
+            words={bodyName(body)}
+            isChosen={body === divided.body}
+          />
         ))}
       </ul>
       {all.length === 0 ? (
         <p>The record has no such vote of them.</p>
       ) : (
         <>
-          <p role="status">{counted(all.length, 'vote')} of all bodies, the latest first.</p>
+          <p role="status">
+            {counted(all.length, 'vote')} of {divided.body ? `the ${bodyName(divided.body)}` : 'all bodies'},
+            the latest first.
+          </p>
           <DividedTable codes={codes} votes={shown} />
           <Pager page={page} pages={pages} address={(to) => address(to)} of="divided votes" />
         </>
@@ -50,6 +63,20 @@ export const DividedPart: FC<DividedProps> = ({ site, codes, split, page: asked 
     </section>
   );
 };
+
+const shownBodies = ['GA', 'HRC', 'SC'] as const;
+
+const Choice: FC<{ readonly address: string; readonly words: string; readonly isChosen: boolean }> = ({
+  address,
+  words: text,
+  isChosen,
+}) => (
+  <li>
+    <a href={address} data-swaps="divided" data-key={text} aria-current={isChosen ? 'true' : undefined}>
+      {text}
+    </a>
+  </li>
+);
 
 const words = { opposed: 'A yes against a no', any: 'Any two ballots that differ' } as const;
 

@@ -5,6 +5,10 @@ import { type MemberCode, nameOn } from '../../members/index.ts';
 import type { Site } from '../site.ts';
 import { comparedPairs } from './agreement.ts';
 import { comparePath } from './asked.ts';
+import { dividedVotes } from './divided-votes.ts';
+
+/** What the last column counts, on rolls whole or not, as the list that it leads to. */
+const inAssembly = { split: 'opposed', body: 'GA' } as const;
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
@@ -34,7 +38,7 @@ export const PairsTable: FC<{ readonly site: Site; readonly codes: readonly Memb
         </tr>
       </thead>
       <tbody>
-        {comparedPairs(site, codes).map(({ members, agreement, counted, opposed }) => (
+        {comparedPairs(site, codes).map(({ members, agreement, counted }) => (
           <tr>
             <th scope="row">
               {codes.length > 2 ? (
@@ -57,7 +61,9 @@ export const PairsTable: FC<{ readonly site: Site; readonly codes: readonly Memb
             )}
             <td class="figure">{formatNumber(counted)}</td>
             <td class="figure">
-              <a href={`${comparePath(members)}#divided`}>{formatNumber(opposed.length)}</a>
+              <a href={`${comparePath(members)}&body=GA#divided`}>
+                {formatNumber(dividedVotes(site.record, members, inAssembly).length)}
+              </a>
             </td>
           </tr>
         ))}
