@@ -115,6 +115,12 @@ test.each([
   expect(claimsIn(text).find((claim) => claim.quote.includes(quote))).toMatchObject(expected);
 });
 
+test('a score in a text about a vote is no claim about it', () => {
+  expect(
+    claimsIn(`${korea} The score in the cup final was 3 to 1.`).filter(({ quote }) => /3/.test(quote)),
+  ).toEqual([]);
+});
+
 test('a body from which somebody is suspended is not the one that votes', () => {
   const bodies = claimsIn(
     'On 7 April 2022 the UN General Assembly suspended Russia from the Human Rights Council by 93 votes to 24.',

@@ -17,6 +17,8 @@ export interface TallyPart extends Span {
  * counts it leaves out. `inOrder` is false where only the order tells yes from no ("40-77"), which some turn round.
  */
 export interface TallyMention extends Span {
+  /** Two counts of which nothing but the sentences before says that they are of ballots. */
+  readonly bare?: boolean | undefined;
   readonly parts: readonly TallyPart[];
   readonly inOrder: boolean;
   /** Given only to compare: "up from 182 a year earlier". */

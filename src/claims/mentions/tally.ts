@@ -24,7 +24,8 @@ export function findTallies(
   figures: readonly Figure[],
   goesOn = false,
 ): readonly TallyMention[] {
-  if (!votes.test(shadow) && !three.test(shadow) && !(goesOn && bare.test(shadow))) return [];
+  const isBare = !votes.test(shadow) && !three.test(shadow);
+  if (isBare && !(goesOn && bare.test(shadow))) return [];
   const found: { parts: TallyPart[]; byOrder: boolean }[] = [];
   if (figures.length > 0)
     for (const { pattern, fields, byOrder = false, soft = false } of rules) {
@@ -52,7 +53,9 @@ export function findTallies(
       };
       if (!taken(found, part)) found.push({ parts: [part], byOrder: false });
     }
-  const tallies = together(shadow, figures, found);
+  const tallies = together(shadow, figures, found).map((tally) =>
+    isBare ? { ...tally, bare: true } : tally,
+  );
   const changes = figures.length > 1 ? findChanges(shadow, figures, tallies) : [];
   return changes.length === 0 ? tallies : [...tallies, ...changes].sort((a, b) => a.start - b.start);
 }

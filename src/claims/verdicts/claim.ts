@@ -24,6 +24,8 @@ export function claimOf(assertion: Assertion, finding: Finding, making: Making):
 function unanswered(assertion: Assertion, finding: Finding, making: Making): Claim | undefined {
   if (assertion.kind === 'date' || assertion.kind === 'body') return undefined;
   const { tally, symbols } = finding.evidence.moment;
+  // A score, or a poll, told in a text about a vote.
+  if (assertion.kind === 'tally' && assertion.said.bare) return undefined;
   // "when the UN passed the resolution": said in passing, in a text that tells elsewhere which vote it means.
   const inPassing = symbols.length === 0 && finding.context.others.size > 0;
   if (assertion.kind === 'outcome' && tally === undefined && (!assertion.said.strong || inPassing))

@@ -116,6 +116,7 @@ function isWellSourced({ entry, docket }: Contradiction): boolean {
 function isSaidOfThis({ assertion, entry, finding, judgement }: Contradiction): boolean {
   const { context, evidence } = finding;
   if (assertion.kind === 'tally' && assertion.said.parts.every(({ soft }) => soft)) return false;
+  if (assertion.kind === 'tally' && assertion.said.bare && evidence.dates.length === 0) return false;
   if (assertion.kind === 'date' && !isExplicit(assertion.said)) return false;
   const lines = new Map(finding.sheet(entry).map(({ evidence: name, bits }) => [name, bits]));
   // A wrong day or body elsewhere in the scene is a claim of its own.

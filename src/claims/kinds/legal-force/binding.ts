@@ -48,7 +48,7 @@ const leadIn = ({ words, sentence }: Place, start: number): number =>
   )?.[0].length ?? 0;
 
 const things =
-  'treat(?:y|ies)|instruments?|agreements?|conventions?|obligations?|commitments?|targets?|orders?|rulings?|judg(?:e)?ments?|arbitration|rules?|referend(?:um|ums|a)|ceasefire|norms?|standards?|laws?|contracts?|opinions?|deals?|protocols?|measures?|sanctions|guidelines|plebiscite|framework|code|court|constitution|covenants?|accords?';
+  'treat(?:y|ies)|instruments?|agreements?|conventions?|obligations?|commitments?|targets?|orders?|rulings?|judg(?:e)?ments?|arbitration|rules?|referend(?:um|ums|a)|ceasefire|norms?|standards?|laws?|charter|statute|membership|articles?|contracts?|opinions?|deals?|protocols?|measures?|sanctions|guidelines|plebiscite|framework|code|court|constitution|covenants?|accords?';
 const thingBehind = new RegExp(`^ (?:and (?:[a-z-]+ )?)?(?:[a-z-]+ ){0,2}(?:${things})\\b`);
 const thingAhead = new RegExp(
   `\\b(?:${things})\\b(?![^.;,]{0,60}\\b(?:resolutions?|drafts?|texts?|vote|it)\\b)[^.;,]{0,50}$`,

@@ -65,6 +65,7 @@ describe('whether a text binds', () => {
     ['a wish', `${korea} Activists called for a binding resolution.`],
     ['a condition', `${korea} If it were binding, the resolution would change much.`],
     ['a question', 'Is the UN General Assembly resolution binding?'],
+    ['the Charter', `${korea} The resolution recalls that the UN Charter obliges all states to act.`],
     ['a treaty', 'The UN General Assembly voted to open talks on a legally binding treaty.'],
     ['an opinion of a court', 'The UN court gave an advisory opinion, which is non-binding.'],
     ['a ruling', 'The ruling of the UN court is binding, and the resolution of the Assembly cites it.'],
