@@ -115,6 +115,16 @@ test.each([
   expect(claimsIn(text).find((claim) => claim.quote.includes(quote))).toMatchObject(expected);
 });
 
+test('a right count is not marked with a wrong one in another clause', () => {
+  const tallies = claimsIn(
+    'On 18 December 2014 the UN General Assembly adopted resolution 69/188 on North Korea: 116 countries backed the text of the Union and a surprising 63 abstained.',
+  ).filter(({ kind }) => kind === 'tally');
+  expect(tallies.map(({ quote, verdict }) => [quote, verdict])).toEqual([
+    ['116 countries backed', 'supported'],
+    ['63 abstained', 'contradicted'],
+  ]);
+});
+
 test('a score in a text about a vote is no claim about it', () => {
   expect(
     claimsIn(`${korea} The score in the cup final was 3 to 1.`).filter(({ quote }) => /3/.test(quote)),

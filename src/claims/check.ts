@@ -18,6 +18,7 @@ import { momentsOf, mostMoments } from './moments.ts';
 import { type Reading, readText } from './reading.ts';
 import { type Setting, settingsOf } from './setting.ts';
 import type { SourceText } from './source-text.ts';
+import { claimsOf } from './verdicts/apart.ts';
 import { claimOf } from './verdicts/claim.ts';
 import type { Making } from './verdicts/settle.ts';
 
@@ -85,8 +86,8 @@ function search(
   const proven = isProven(all, settings);
   const findings = proven ? all : placed(all, settings, docket);
   const read = findings.flatMap((finding) =>
-    assertionsOf(finding.evidence, reading.lower).flatMap(
-      (assertion) => claimOf(assertion, finding, making) ?? [],
+    assertionsOf(finding.evidence, reading.lower).flatMap((assertion) =>
+      claimsOf(assertion, finding, making),
     ),
   );
   if (!inFull) return { claims: onlyFigures(read, language), searchedTo };
