@@ -154,7 +154,7 @@ describe.skipIf(!existsSync(chromium))(
           page.on('request', (request) => !request.url().startsWith(base) && wrong.push(request.url()));
           await page.goto(base);
           await page.click('main a[href*="cases/dprk"]');
-      expect(await page.textContent('h1')).toContain('Human rights in the Democratic');
+          expect(await page.textContent('h1')).toContain('Human rights in the Democratic');
           await page.goto(`${base}decisions/A/RES/69/188/`);
           expect(await page.textContent('h1')).toContain('Situation of human rights');
           if (scripts) {
