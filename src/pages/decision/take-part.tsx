@@ -11,7 +11,7 @@ export const TakePart: FC<{ readonly site: Site; readonly decision: Decision }> 
   const path = decisionPath(decision.id);
   return (
     <>
-      <h2 id="cite">Cite, take away, embed</h2>
+      <h2 id="cite">Cite, take away{decision.tally && ', embed'}</h2>
       <p class="citation">{citationText(citationOf(decision, site.about))}</p>
       <ul class="take-list">
         <li>
@@ -29,7 +29,9 @@ export const TakePart: FC<{ readonly site: Site; readonly decision: Decision }> 
           </li>
         )}
       </ul>
-      <EmbedCode path={`/embed${path}`} title={nameOf(decision)} height={260} origin={site.origin} />
+      {decision.tally && (
+        <EmbedCode path={`/embed${path}`} title={nameOf(decision)} height={260} origin={site.origin} />
+      )}
     </>
   );
 };

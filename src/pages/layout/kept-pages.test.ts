@@ -12,6 +12,7 @@ function counting() {
     const { path } = context.req;
     times.set(path, (times.get(path) ?? 0) + 1);
     const waits = path === '/waiting' ? ' data-waits="x"' : '';
+    if (path === '/varies') context.header('vary', 'Sec-Fetch-Dest');
     return path === '/missing'
       ? context.html('none', 404)
       : context.html(`<p${waits}>${times.get(path)}</p>`);
@@ -34,9 +35,12 @@ test('what is asked of a page is part of its address', async () => {
   expect(await ask('/members?group=GRULAC')).toBe('<p>2</p>');
 });
 
-test.each(['/check', '/ask', '/search?q=korea', '/waiting', '/missing'])('%s is not kept', async (path) => {
-  const { ask } = counting();
-  const first = await ask(path);
-  const second = await ask(path);
-  expect(first === second).toBe(path === '/missing');
-});
+test.each(['/check', '/ask', '/search?q=korea', '/waiting', '/varies', '/missing'])(
+  '%s is not kept',
+  async (path) => {
+    const { ask } = counting();
+    const first = await ask(path);
+    const second = await ask(path);
+    expect(first === second).toBe(path === '/missing');
+  },
+);

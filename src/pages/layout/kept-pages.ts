@@ -6,7 +6,8 @@ const most = 64_000_000;
 
 /**
  * Keeps pages that were made: the record does not change while a site is open, so a page is a function of its address and
- * the day. Not kept is what answers a text, and what is still being reckoned (it holds `data-waits`).
+ * the day. Not kept is what answers a text, what depends on more than its address (it says so by `Vary`), and what is still
+ * being reckoned (it holds `data-waits`).
  */
 export function keptPages({ today }: Pick<Site, 'today'>): MiddlewareHandler {
   const pages = new Map<string, string>();
@@ -29,7 +30,8 @@ export function keptPages({ today }: Pick<Site, 'today'>): MiddlewareHandler {
     await next();
     const isPage =
       context.res.status === 200 && context.res.headers.get('content-type')?.startsWith('text/html');
-    if (!isPage || context.res.headers.has('cache-control')) return;
+    const { headers } = context.res;
+    if (!isPage || headers.has('cache-control') || headers.has('vary')) return;
     const made = await context.res.clone().text();
     if (made.includes('data-waits') || made.length > most / 10) return;
     pages.set(address, made);
