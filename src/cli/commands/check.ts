@@ -48,7 +48,7 @@ export async function check(
     const isPrinted = outputsAsked(options).some((name) => options[name] === '-');
     const quiet = { ...terminal, print: () => {} };
     const totals = await printChecked(results, { json, many }, isPrinted ? quiet : terminal);
-    const isWritten = writeOutputs(kept, options, { terminal, today: today(surroundings) });
+    const isWritten = await writeOutputs(kept, options, { terminal, today: today(surroundings) });
     return isWritten ? codeOf(totals) : exit.cannot;
   });
 }

@@ -1,11 +1,4 @@
-import {
-  annotations,
-  type CheckedReport,
-  checkedPage,
-  claimReviews,
-  claimsCsv,
-  correctionNote,
-} from '../../../reports/index.ts';
+import type { CheckedReport } from '../../../reports/index.ts';
 import type { Terminal } from '../../surroundings.ts';
 import { writeWhole } from '../../write-file.ts';
 import type { Checked } from './check-texts.ts';
@@ -49,14 +42,20 @@ export async function* keeping(
   }
 }
 
-/** Writes every file asked for, each whole or not at all; false where one could not be written, which is noted. */
-export function writeOutputs(
+/**
+ * Writes every file asked for, each whole or not at all; false where one could not be written, which is noted. What makes
+ * the files is loaded for them only: it takes as long as checking an article.
+ */
+export async function writeOutputs(
   reports: readonly CheckedReport[],
   options: OutputOptions,
   { terminal, today }: { readonly terminal: Terminal; readonly today: string },
-): boolean {
-  const problems = outputsAsked(options).flatMap((name) => {
-    const content = contentOf(name, reports, options, today);
+): Promise<boolean> {
+  const asked = outputsAsked(options);
+  if (asked.length === 0) return true;
+  const makers = await import('../../../reports/index.ts');
+  const problems = asked.flatMap((name) => {
+    const content = contentOf(makers, { name, reports, today, reviewer: options.reviewer });
     const path = options[name];
     if (path === undefined) return [];
     if (path !== '-') return writeWhole(path, content) ?? [];
@@ -67,25 +66,32 @@ export function writeOutputs(
   return problems.length === 0;
 }
 
+interface Asked {
+  readonly name: OutputName;
+  readonly reports: readonly CheckedReport[];
+  readonly today: string;
+  readonly reviewer?: string | undefined;
+}
+
 function contentOf(
-  name: OutputName,
-  reports: readonly CheckedReport[],
-  { reviewer = 'Rapporteur' }: OutputOptions,
-  today: string,
+  makers: typeof import('../../../reports/index.ts'),
+  { name, reports, today, reviewer = 'Rapporteur' }: Asked,
 ): string {
   switch (name) {
     case 'html':
-      return checkedPage(reports);
+      return makers.checkedPage(reports);
     case 'md':
-      return reports.map(correctionNote).join('\n');
+      return reports.map(makers.correctionNote).join('\n');
     case 'csv':
-      return claimsCsv(reports);
+      return makers.claimsCsv(reports);
     case 'claimreview':
       return asJson(
-        reports.map((report) => claimReviews(report, { reviewer: { name: reviewer }, reviewedOn: today })),
+        reports.map((report) =>
+          makers.claimReviews(report, { reviewer: { name: reviewer }, reviewedOn: today }),
+        ),
       );
     case 'annotations':
-      return asJson(reports.map(annotations));
+      return asJson(reports.map(makers.annotations));
   }
 }
 
