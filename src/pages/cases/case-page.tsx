@@ -35,7 +35,7 @@ export const CasePage: FC<CaseProps> = ({ site, found, filter }) => {
       section="cases"
       islands={['swap']}
       picture={status.stages.length > 0 ? `${stagesPath(found.id)}.png?size=share` : undefined}
-      feed={`/feeds/cases/${found.id}.atom`}
+      feed={`/api/v1/cases/${found.id}/feed.atom`}
     >
       <article class="case">
         <p class="kicker">
@@ -100,7 +100,7 @@ const TakeAway: FC<{ readonly found: Case }> = ({ found }) => (
         <a href={briefPath(found.id, ending)}>{briefNames[ending]}</a>
       </>
     ))}
-    . <a href={`/feeds/cases/${found.id}.atom`}>Follow by feed</a> ·{' '}
+    . <a href={`/api/v1/cases/${found.id}/feed.atom`}>Follow by feed</a> ·{' '}
     <a href={`/cases/compare?case=${found.id}`}>Compare with other cases</a>
   </p>
 );

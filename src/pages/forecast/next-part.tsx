@@ -36,9 +36,7 @@ export const NextPart: FC<{ readonly record: OpenRecord }> = ({ record }) => (
             const last = lastVote(record, id);
             return (
               <tr>
-                <th scope="row">
-                  <a href={lineagePath(id)}>{title}</a>
-                </th>
+                <th scope="row">{last ? <a href={lineagePath(id)}>{title}</a> : title}</th>
                 <td class="date">
                   {last ? (
                     <>

@@ -50,15 +50,19 @@ export function partScope(
     belongs: (address) => {
       if (isAnswer(address)) return false;
       const path = decodeURI(new URL(address, 'http://site').pathname);
-      const about = path.replace(/^\/(?:charts|embed|downloads)(?=\/)/, '');
+      const about = path.replace(/^\/(?:charts|embed|downloads|api\/v1)(?=\/)/, '');
       return path.startsWith('/assets/') || isIn(about) || isIn(encodeURI(about));
     },
   };
 }
 
+/** Feeds of members, lineages and cases are files like others. */
+const isFeed = (address: string): boolean =>
+  /^\/api\/v1\/(?:members|lineages|cases)\/[^/?]+\/feed\.(?:atom|json)$/.test(address);
+
 /** What only a server can answer. */
 const isAnswer = (address: string): boolean =>
-  address.startsWith('/api/') ||
+  (address.startsWith('/api/') && !isFeed(address)) ||
   /\/what-if\b/.test(address) ||
   (isAsked(address) && !/\.(?:svg|png)\?/.test(address));
 

@@ -52,7 +52,11 @@ function foundFor({ record, cases }: Site, asked: string): Found {
     kind: 'words',
     members: [...new Set(members)],
     cases: cases.filter(({ id, title }) => fits(title) || id === asked.toLowerCase()),
-    lineages: lineages().filter(({ id, title }) => fits(title) || words.every((word) => id.includes(word))),
+    lineages: lineages().filter(
+      ({ id, title }) =>
+        (fits(title) || words.every((word) => id.includes(word))) &&
+        record.decisions({ lineage: id }).length > 0,
+    ),
     decisions: decisionsFor(record, listFilterIn({ q: asked })),
     missing: missingSymbol(record, asked),
   };
