@@ -41,15 +41,16 @@ export function openSiteFolder(folder: string): SiteFolder | { readonly problem:
       problem: `${folder}: found files that no "publish" wrote, expected an empty folder, or one published before.`,
     };
   const now: Record<string, string> = {};
-  const sums = { bytes: 0, changed: 0 };
+  const lengths = new Map<string, number>();
+  const changed = new Set<string>();
   return {
     put: (place, bytes) => {
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
       now[place] = hash;
-      sums.bytes += bytes.length;
+      lengths.set(place, bytes.length);
       const path = join(folder, place);
-      if (before[place] === hash && existsSync(path)) return;
-      sums.changed++;
+      if (before[place] === hash && !changed.has(place) && existsSync(path)) return;
+      changed.add(place);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(`${path}.part`, bytes);
       renameSync(`${path}.part`, path);
@@ -61,7 +62,8 @@ export function openSiteFolder(folder: string): SiteFolder | { readonly problem:
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, `${listingName}.part`), `${JSON.stringify(sorted, undefined, 1)}\n`);
       renameSync(join(folder, `${listingName}.part`), join(folder, listingName));
-      return { files: Object.keys(now).length, ...sums, removed: gone.length };
+      const bytes = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+      return { files: lengths.size, bytes, changed: changed.size, removed: gone.length };
     },
   };
 }

@@ -33,7 +33,7 @@ export async function publish(
   const opened = openSiteFolder(folder);
   if ('problem' in opened) return opened;
   const missing: { address: string; status: number }[] = [];
-  const pages: string[] = [];
+  const pages = new Set<string>();
   let files = 0;
   for await (const { place, bytes, page } of walk({
     ask,
@@ -43,12 +43,12 @@ export async function publish(
     missing: (address, status) => missing.push({ address, status }),
   })) {
     opened.put(place, bytes);
-    if (page !== undefined) pages.push(page);
+    if (page !== undefined) pages.add(page);
     progress(++files);
   }
   for (const { place, bytes } of searchFiles(site, pages)) opened.put(place, bytes);
-  if (site.origin) opened.put('sitemap.xml', new TextEncoder().encode(siteMap(site.origin, pages)));
-  return { ...opened.finish(), pages: pages.length, missing };
+  if (site.origin) opened.put('sitemap.xml', new TextEncoder().encode(siteMap(site.origin, [...pages])));
+  return { ...opened.finish(), pages: pages.size, missing };
 }
 
 /** The search page searches by itself where no server does. */

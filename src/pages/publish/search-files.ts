@@ -16,9 +16,8 @@ export type IndexLine = readonly [
 /** The index for searching in the browser: every published decision. Empty where no decision is published. */
 export function searchFiles(
   { record }: Site,
-  pages: readonly string[],
+  published: ReadonlySet<string>,
 ): readonly { readonly place: string; readonly bytes: Uint8Array }[] {
-  const published = new Set(pages);
   const lines = record
     .decisions()
     .flatMap(({ id, symbol, draft, title, heldOn, body, tally }): readonly IndexLine[] => {

@@ -25,21 +25,16 @@ export interface Walk {
 }
 
 /**
- * Every file of the site that is reached from the given addresses, each once. A link that would be broken is found out
- * before the page that has it is written: what answers with an error is not linked to.
+ * Every file of the site that is reached from the given addresses. A page is given as soon as it is read, with links to
+ * everything that belongs to the site; where one of these turns out to answer with an error, the pages that link to it are
+ * given once more at the end, without that link. So a site of any size takes the memory of its addresses.
  */
-export async function* walk({
-  ask,
-  from,
-  belongs,
-  elsewhere,
-  prepare,
-  missing,
-}: Walk): AsyncGenerator<PublishedFile> {
+export async function* walk(of: Walk): AsyncGenerator<PublishedFile> {
+  const { ask, from, belongs, missing } = of;
   const answers = new Map<string, boolean>();
-  const queue = [...from];
+  const queue = [...new Set(from)];
   const seen = new Set(queue);
-  const later: { readonly address: string; readonly html: string }[] = [];
+  const linking = new Map<string, Set<string>>();
   for (let at = 0; at < queue.length; at++) {
     const address = queue[at] ?? '';
     const response = await ask(address);
@@ -48,25 +43,42 @@ export async function* walk({
       missing(address, response.status);
       continue;
     }
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (!response.headers.get('content-type')?.startsWith('text/html')) {
-      yield { place: placeOf(address), bytes };
+    linking.delete(address);
+    if (!isHtml(response)) {
+      yield { place: placeOf(address), bytes: new Uint8Array(await response.arrayBuffer()) };
       continue;
     }
-    const html = prepare(address, new TextDecoder().decode(bytes));
-    for (const found of addressesIn(html)) {
-      const wanted = isPage(found) ? found.replace(/\?.*$/, '') : found;
+    const html = of.prepare(address, await response.text());
+    for (const wanted of new Set(addressesIn(html).map(withoutQuestion))) {
+      const known = answers.get(wanted) ?? (belongs(wanted) ? undefined : true);
+      if (known !== true) linking.set(wanted, (linking.get(wanted) ?? new Set()).add(address));
       if (seen.has(wanted) || !belongs(wanted)) continue;
       seen.add(wanted);
       queue.push(wanted);
     }
-    later.push({ address, html });
+    yield page(address, html, {
+      ...of,
+      isPublished: (each) => answers.get(each) ?? (seen.has(each) && belongs(each)),
+    });
   }
-  const leads: Leads = { isPublished: (address) => answers.get(address) ?? false, elsewhere };
-  for (const { address, html } of later) {
-    const text = withPolicy(relinked(html, address, leads));
-    yield { place: placeOf(address), bytes: new TextEncoder().encode(text), page: address };
+  const again = new Set([...linking.values()].flatMap((pages) => [...pages]));
+  for (const address of again) {
+    const response = await ask(address);
+    const html = of.prepare(address, await response.text());
+    yield page(address, html, { ...of, isPublished: (each) => answers.get(each) ?? false });
   }
+}
+
+const isHtml = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/html') ?? false;
+
+/** A page has too many filters to publish: a link to one leads to the page. A picture's size stays. */
+const withoutQuestion = (address: string): string =>
+  isPage(address) ? address.replace(/\?.*$/, '') : address;
+
+function page(address: string, html: string, leads: Leads): PublishedFile {
+  const text = withPolicy(relinked(html, address, leads));
+  return { place: placeOf(address), bytes: new TextEncoder().encode(text), page: address };
 }
 
 /** What a server says in a header, a file says in itself; and the style sheet is told that nothing answers questions here. */
