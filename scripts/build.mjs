@@ -5,6 +5,7 @@ import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildClient } from './client.mjs';
+import { buildInterfaceTexts } from './interface-texts.mjs';
 import { buildPageFiles } from './page-files.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,6 +38,7 @@ await build({
 chmodSync(`${beside}/cli/main.js`, 0o755);
 
 await buildPageFiles(beside);
+await buildInterfaceTexts(beside);
 
 const { buildShippedRecord, prepareShipped } = await import(
   new URL(`../${beside}/sources/index.js`, import.meta.url).href

@@ -27,8 +27,6 @@ async function scripts() {
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
     outdir: 'islands',
     write: false,
     logLevel: 'warning',

@@ -8,6 +8,7 @@ import { addEmbeds } from './embed/embed.tsx';
 import { addExplore } from './explore/explore.tsx';
 import { addForecast } from './forecast/forecast.tsx';
 import { addHome } from './home/home.tsx';
+import { say } from './language/say.ts';
 import { ErrorPage } from './layout/error-page.tsx';
 import { keptPages } from './layout/kept-pages.ts';
 import { NotFound } from './layout/not-found.tsx';
@@ -44,8 +45,8 @@ export function pages(site: Site): Hono {
       <NotFound
         site={site}
         path={context.req.path}
-        title="No such page"
-        message={`There is no page at ${context.req.path}.`}
+        title={say('No such page')}
+        message={say('There is no page at {path}.', { path: context.req.path })}
       />,
       404,
     ),

@@ -1,15 +1,17 @@
 import type { FC } from 'hono/jsx';
+import { say, toSay } from '../language/say.ts';
+import { siteName } from './site-name.ts';
 
 /** The parts of the site that the way around leads to. */
 export const sections = [
-  { id: 'check', path: '/check', name: 'Check' },
-  { id: 'decisions', path: '/decisions', name: 'Decisions' },
-  { id: 'members', path: '/members', name: 'Members' },
-  { id: 'cases', path: '/cases', name: 'Cases' },
-  { id: 'explore', path: '/explore', name: 'Explore' },
-  { id: 'forecast', path: '/forecast', name: 'Forecast' },
-  { id: 'record', path: '/record', name: 'Record' },
-  { id: 'words', path: '/words', name: 'Words' },
+  { id: 'check', path: '/check', name: toSay('Check') },
+  { id: 'decisions', path: '/decisions', name: toSay('Decisions') },
+  { id: 'members', path: '/members', name: toSay('Members') },
+  { id: 'cases', path: '/cases', name: toSay('Cases') },
+  { id: 'explore', path: '/explore', name: toSay('Explore') },
+  { id: 'forecast', path: '/forecast', name: toSay('Forecast') },
+  { id: 'record', path: '/record', name: toSay('Record') },
+  { id: 'words', path: '/words', name: toSay('Words') },
 ] as const;
 
 export type Section = (typeof sections)[number]['id'];
@@ -18,29 +20,29 @@ export type Section = (typeof sections)[number]['id'];
 export const Header: FC<{ readonly section?: Section | undefined }> = ({ section }) => (
   <header class="site-header">
     <a class="site-name" href="/">
-      Rapporteur
+      {siteName}
     </a>
     <search>
       <form class="site-search" action="/search" method="get">
         <label class="visually-hidden" for="site-search">
-          Symbol, words, member, or a sentence to check
+          {say('Symbol, words, member, or a sentence to check')}
         </label>
         <input
           id="site-search"
           name="q"
           type="search"
-          placeholder="A/RES/69/188, North Korea, Zaire…"
+          placeholder={say('A/RES/69/188, North Korea, Zaire…')}
           autocomplete="off"
         />
-        <button type="submit">Search</button>
+        <button type="submit">{say('Search')}</button>
       </form>
     </search>
-    <nav aria-label="Parts of the site">
+    <nav aria-label={say('Parts of the site')}>
       <ul>
         {sections.map(({ id, path, name }) => (
           <li>
             <a href={path} aria-current={id === section ? 'page' : undefined}>
-              {name}
+              {say(name)}
             </a>
           </li>
         ))}

@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { Page } from './page.tsx';
 
@@ -15,12 +17,18 @@ export const NotFound: FC<{
     <p>{message}</p>
     {nearest && (
       <p>
-        Nearest: <a href={nearest.path}>{nearest.name}</a>
+        {say('Nearest:')} <a href={nearest.path}>{nearest.name}</a>
       </p>
     )}
     <p>
-      Search above by symbol, words or member, or start from the <a href="/cases">cases</a>, the{' '}
-      <a href="/decisions">decisions</a> or the <a href="/members">members</a>.
+      <Said
+        text="Search above by symbol, words or member, or start from the <cases>cases</cases>, the <decisions>decisions</decisions> or the <members>members</members>."
+        with={{
+          cases: (inside) => <a href="/cases">{inside}</a>,
+          decisions: (inside) => <a href="/decisions">{inside}</a>,
+          members: (inside) => <a href="/members">{inside}</a>,
+        }}
+      />
     </p>
   </Page>
 );

@@ -1,8 +1,11 @@
 import { raw } from 'hono/html';
 import type { Child, FC } from 'hono/jsx';
+import { spoken } from '../language/interface.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { Footer } from './footer.tsx';
 import { Header, type Section } from './header.tsx';
+import { siteName } from './site-name.ts';
 
 export interface PageProps {
   readonly site: Site;
@@ -24,10 +27,11 @@ export interface PageProps {
 /** A whole page: head, way around, content, and what the answers rest on. */
 export const Page: FC<PageProps> = ({ site, title, description, path, section, islands, ...rest }) => {
   const full = title === siteName ? title : `${title} – ${siteName}`;
+  const { language, direction } = spoken();
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang="en">
+      <html lang={language} dir={direction === 'rtl' ? direction : undefined}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -48,7 +52,7 @@ export const Page: FC<PageProps> = ({ site, title, description, path, section, i
         </head>
         <body>
           <a class="skip" href="#content">
-            Skip to content
+            {say('Skip to content')}
           </a>
           <Header section={section} />
           <main id="content" tabindex={-1}>
@@ -60,5 +64,3 @@ export const Page: FC<PageProps> = ({ site, title, description, path, section, i
     </>
   );
 };
-
-export const siteName = 'Rapporteur';
