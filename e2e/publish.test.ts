@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, relative } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desk, packaged } from './rapporteur.ts';
 
@@ -120,6 +121,7 @@ describe.skipIf(!existsSync(chromium))(
       '.js': 'text/javascript',
       '.svg': 'image/svg+xml',
       '.json': 'application/json',
+      '.md': 'text/markdown',
     };
     const server = createServer((request, response) => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
@@ -140,34 +142,98 @@ describe.skipIf(!existsSync(chromium))(
     });
     afterAll(() => server.close());
 
+    /** Opens a page, and gives what went wrong besides: errors, missing files, requests that leave the site. */
+    async function visited(address: string, { scripts = true }, does: (page: Page) => Promise<void>) {
+      const { chromium: browsers } = await import('playwright-core');
+      const browser = await browsers.launch({ executablePath: chromium, args: ['--no-sandbox'] });
+      try {
+        const context = await browser.newContext({ javaScriptEnabled: scripts });
+        const page = await context.newPage();
+        page.setDefaultTimeout(15_000);
+        const wrong: string[] = [];
+        page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+        page.on('pageerror', (error) => wrong.push(error.message));
+        page.on('response', (response) => response.status() >= 400 && wrong.push(response.url()));
+        page.on('request', (request) => {
+          if (!request.url().startsWith(base) && !request.url().startsWith('blob:'))
+            wrong.push(request.url());
+        });
+        await page.goto(`${base}${address}`);
+        await does(page);
+        expect(wrong).toEqual([]);
+      } finally {
+        await browser.close();
+      }
+    }
+
     test.each([{ scripts: true }, { scripts: false }])(
       'from the first page to a decision (scripts: $scripts)',
-      async ({ scripts }) => {
-        const { chromium: browsers } = await import('playwright-core');
-        const browser = await browsers.launch({ executablePath: chromium, args: ['--no-sandbox'] });
-        try {
-          const context = await browser.newContext({ javaScriptEnabled: scripts });
-          const page = await context.newPage();
-          const wrong: string[] = [];
-          page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-          page.on('response', (response) => response.status() >= 400 && wrong.push(response.url()));
-          page.on('request', (request) => !request.url().startsWith(base) && wrong.push(request.url()));
-          await page.goto(base);
+      ({ scripts }) =>
+        visited('', { scripts }, async (page) => {
           await page.click('main a[href*="cases/dprk"]');
           expect(await page.textContent('h1')).toContain('Human rights in the Democratic');
           await page.goto(`${base}decisions/A/RES/69/188/`);
           expect(await page.textContent('h1')).toContain('Situation of human rights');
-          if (scripts) {
-            await page.goto(`${base}search/?q=korea`);
-            await page.waitForSelector('main li a');
-            await page.click('main li a');
-            expect(page.url()).toContain('/decisions/');
-          }
-          expect(wrong).toEqual([]);
-        } finally {
-          await browser.close();
-        }
-      },
+          if (!scripts) return;
+          await page.goto(`${base}search/?q=korea`);
+          await page.waitForSelector('main li a');
+          await page.click('main li a');
+          expect(page.url()).toContain('/decisions/');
+        }),
     );
+
+    test('a what-if is reckoned in the browser: by a click, by name, and from its address', () =>
+      visited('decisions/A/RES/69/188/', {}, async (page) => {
+        await page.click('main a[href$="what-if/"]');
+        await page.click('[data-key="FRA"]');
+        await page.waitForSelector('.change');
+        expect(await page.textContent('.lead')).toContain('With one other ballot the result stays: adopted.');
+        expect(page.url()).toMatch(/what-if\/\?flip=FRA(?::|%3A)no/);
+        await page.fill('[name="member"]', 'Burma');
+        await page.selectOption('[name="ballot"]', 'yes');
+        await page.click('form.filter button');
+        await page.waitForSelector('.change:nth-of-type(2)');
+        expect(await page.textContent('.changes')).toContain('Myanmar');
+        await page.goto(`${base}decisions/S/2022/431/what-if/?flip=CHN:abstain,RUS:abstain`);
+        await page.waitForSelector('.change');
+        expect(await page.textContent('.lead')).toContain('turns from vetoed to adopted');
+        await page.goto(`${base}decisions/A/RES/69/188/what-if/?flip=Atlantis:yes`);
+        await page.waitForSelector('.notice');
+        expect(await page.textContent('.notice')).toContain('Atlantis');
+      }));
+
+    test('a text is checked in the browser as the command checks it, and taken away', () =>
+      visited('check/', {}, async (page) => {
+        await page.fill('#check-text', wrongText);
+        await page.click('.check-go button');
+        await page.waitForSelector('.check-result .claim');
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.click('button[value="json"]'),
+        ]);
+        const here: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
+        const file = join(folder, 'text.txt');
+        writeFileSync(file, wrongText);
+        const { out } = run(['check', file, '--json', '--explain', '--record', record]);
+        const there: unknown = JSON.parse(out);
+        expect(Object(here).claims).toEqual(Object(there).claims);
+        expect(Object(here).claims.length).toBeGreaterThan(2);
+        await page.click('.check-result .claim a[href*="decisions/A/RES/69/188"]');
+        expect(await page.textContent('h1')).toContain('Situation of human rights');
+      }));
+
+    test('an example is checked from its address; an empty text is told', () =>
+      visited('check/?example=2014-11-vote-on-north-korea', {}, async (page) => {
+        await page.waitForSelector('.check-result .claim');
+        expect(await page.locator('.claim').count()).toBeGreaterThan(5);
+        await page.goto(`${base}check/`);
+        await page.click('.check-go button');
+        await page.waitForSelector('#check-problem .problem');
+        expect(await page.textContent('#check-problem')).toContain('at least one sentence');
+      }));
   },
 );
+
+const wrongText = `On 18 November 2014 the General Assembly voted 111-19 with 55 abstentions on North Korea.
+The Assembly adopted resolution 69/188 by 116 votes to 20, with 53 abstentions. China voted in favour.
+`;

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { build } from 'esbuild';
+import { inBrowser } from './in-browser.mjs';
 
 export async function buildPageFiles(dist) {
   const folder = join(dist, 'pages', 'assets');
@@ -20,18 +21,47 @@ export async function buildPageFiles(dist) {
 
 async function scripts() {
   const islands = readdirSync('src/pages/islands').filter((name) => /^[a-z-]+\.tsx?$/.test(name));
+  return Promise.all(islands.map(script));
+}
+
+/** What of data/ goes into a script; most need none of it. */
+const carried = {
+  'copy-what-if.ts': [
+    'members.csv',
+    'names.csv',
+    'abbreviations.csv',
+    'council-terms.csv',
+    'procedure',
+    'words',
+  ],
+  'copy-checker.ts': [
+    ...['members.csv', 'names.csv', 'abbreviations.csv', 'places.csv', 'group-names.csv', 'groups.csv'],
+    ...['council-terms.csv', 'rights-council-terms.csv', 'rome-statute.csv', 'rome-statute-declarations.csv'],
+    ...['assembly-resolution-sessions.csv', 'council-resolution-years.csv', 'lineages.yaml', 'procedure'],
+    ...['words', 'cases'],
+  ],
+};
+
+async function script(island) {
   const { outputFiles } = await build({
-    entryPoints: islands.map((name) => `src/pages/islands/${name}`),
+    entryPoints: [`src/pages/islands/${island}`],
     bundle: true,
     minify: true,
+    metafile: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    charset: 'utf8',
+    // Shipped files are read relative to this place.
+    define: { 'import.meta.url': '"file:///dist/pages/script.js"' },
     outdir: 'islands',
     write: false,
-    logLevel: 'warning',
+    logLevel: 'error',
+    plugins: [inBrowser(carried[island] ?? [])],
   });
-  return outputFiles.map(({ path, contents }) => ({ name: basename(path), bytes: contents }));
+  return { name: basename(outputFiles[0].path), bytes: outputFiles[0].contents };
 }
 
 async function styles(dist) {

@@ -15,7 +15,7 @@ export {
   type Verdict,
   verdicts,
 } from './checked.ts';
-export { type Docket, openDocket } from './docket/docket.ts';
+export { type Docket, type DocketRecord, openDocket } from './docket/docket.ts';
 export {
   type Fetched,
   type FetchLimits,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { toSay } from './language/say.ts';
 
 /** A text that ships to be checked. */
 export interface ExampleText {
@@ -13,8 +14,9 @@ export const exampleTexts: readonly ExampleText[] = [
   {
     id: '2014-11-vote-on-north-korea',
     name: 'Example: UN vote on North Korea, November 2014',
-    title:
+    title: toSay(
       'an article of November 2014 about the votes on North Korea, with three mistakes that real ones make',
+    ),
   },
 ];
 

@@ -1,4 +1,5 @@
 export { tooLarge } from './check/too-large.tsx';
+export { carriedFile, mostCarried } from './copy/carried-file.ts';
 export { pages } from './pages.tsx';
 export { type Published, type PublishOptions, publish } from './publish/publish.ts';
 export { lineageIds, partScope, type Scope, wholeScope } from './publish/scope.ts';

@@ -10,16 +10,24 @@ export interface Assets {
   readonly address: (name: string) => string;
 }
 
+/** What a copy of the site brings along for the reader's browser. */
+export interface Copy {
+  /** The record for the checker, as `carriedFile` has it; left out where it is too large to be sent to a reader. */
+  readonly record?: Uint8Array | undefined;
+}
+
 /** All that a page is made of. The record does not change while a site is open: a page is a function of its address. */
 export interface Site {
   readonly record: OpenRecord;
   readonly about: About;
   readonly docket: () => Docket;
-  /** Left out where nothing can be checked: in a published site. */
+  /** Left out where no program checks: in a copy of the site. */
   readonly pool?: CheckPool | undefined;
   /** By what one who asks is told from others, to limit what each may ask; the network address where left out. */
   readonly client?: ((context: Context) => string) | undefined;
   readonly cases: readonly Case[];
+  /** Where the pages are written as files, with no program behind them: what a reader asks is answered in the browser. */
+  readonly copy?: Copy | undefined;
   /** How forecasts of past sessions did; left out where none ships. */
   readonly scorecard?: (() => ScorecardJson | undefined) | undefined;
   readonly assets: Assets;

@@ -39,7 +39,8 @@ function kernelFor(names: readonly CountName[]): Kernel | 'none' {
 }
 
 function openKernel(names: readonly CountName[]): Kernel | 'none' {
-  const platform: Platform | undefined = Reflect.get(globalThis, 'WebAssembly');
+  const machine: object = globalThis;
+  const platform: Platform | undefined = Reflect.get(machine, 'WebAssembly');
   const code = kernelModule(names);
   if (!platform?.validate(code)) return 'none';
   return new platform.Instance(new platform.Module(code)).exports;

@@ -1,4 +1,5 @@
 import {
+  type About,
   type Decision,
   type DecisionSummary,
   emptyRoll,
@@ -48,8 +49,14 @@ export interface Docket {
   decision(entry: Entry): Decision | undefined;
 }
 
+/** What of a record a docket is built from. */
+export interface DocketRecord extends Pick<OpenRecord, 'decision' | 'roll'> {
+  readonly about: () => Pick<About, 'version' | 'to' | 'sources'>;
+  readonly decisions: () => readonly DecisionSummary[];
+}
+
 /** Builds the indexes over an open record, which must stay open as long as the docket is used. */
-export function openDocket(record: OpenRecord): Docket {
+export function openDocket(record: DocketRecord): Docket {
   const entries = record.decisions().map(toEntry);
   const days = entries.filter(({ day }) => day !== undefined).sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
   const symbols = once(() => bySymbol(entries));

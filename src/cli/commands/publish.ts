@@ -1,6 +1,14 @@
 import { counted, formatNumber, nearestTo } from '../../answers/index.ts';
 import type { Case } from '../../cases/index.ts';
-import { lineageIds, partScope, publish as publishSite, type Scope, wholeScope } from '../../pages/index.ts';
+import {
+  carriedFile,
+  lineageIds,
+  mostCarried,
+  partScope,
+  publish as publishSite,
+  type Scope,
+  wholeScope,
+} from '../../pages/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { lastDay } from '../arguments.ts';
 import { type ExitCode, exit } from '../exit.ts';
@@ -35,10 +43,16 @@ export function publish(
       terminal.note(scope.problem);
       return exit.wrongUse;
     }
-    const site = siteOf(record, cases, options);
+    const elsewhere = options.elsewhere?.replace(/\/$/, '');
+    const carried = carriedFile(record, { decisions: scope.decisions, elsewhere });
+    if (!carried)
+      terminal.note(
+        `The record is over ${mostCarried / 1e6} MB, compressed: the copy does not check texts, and says where to.`,
+      );
+    const site = { ...siteOf(record, cases, options), copy: { record: carried } };
     const app = application(site, readPageFiles());
     const published = await publishSite(site, {
-      ...{ folder, scope, elsewhere: options.elsewhere?.replace(/\/$/, '') },
+      ...{ folder, scope, elsewhere },
       ask: (path) => app.request(path),
       progress: (files) => terminal.progress(counted(files, 'file')),
     });

@@ -1,9 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { Problem } from '../../record/index.ts';
+import { Said } from '../language/said.tsx';
+import { say, toSay } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { Term } from '../words/term.tsx';
 import { CheckForm, type CheckFormProps, Examples } from './check-form.tsx';
+import { CopyCheckForm } from './copy-check-form.tsx';
+import { ProblemNote } from './problem-note.tsx';
 
 export interface CheckPageProps extends CheckFormProps {
   readonly site: Site;
@@ -15,65 +19,77 @@ export interface CheckPageProps extends CheckFormProps {
 export const CheckPage: FC<CheckPageProps> = ({ site, problem, ...form }) => (
   <Page
     site={site}
-    title="Check a text"
-    description="What a text says about votes at the United Nations, claim by claim, against the record."
+    title={say('Check a text')}
+    description={say(
+      'What a text says about votes at the United Nations, claim by claim, against the record.',
+    )}
     path="/check"
     section="check"
-    islands={['check']}
+    islands={site.copy?.record ? ['check', 'copy-check'] : ['check']}
   >
-    <h1>Check a text against the record</h1>
+    <h1>{say('Check a text against the record')}</h1>
     {problem && <ProblemNote problem={problem} />}
     <p class="lead">
-      What it says about votes at the United Nations is looked up, claim by claim, with the evidence beside
-      each.
+      {say(
+        'What it says about votes at the United Nations is looked up, claim by claim, with the evidence beside each.',
+      )}
     </p>
     <div class="check-start">
       <div>
-        {site.pool ? (
-          <CheckForm {...form} />
-        ) : (
-          <p class="note">
-            Texts cannot be checked here: this is a copy of the site without the program behind it. Install
-            Rapporteur and run <code>rapporteur serve</code>, or <code>rapporteur check FILE</code>.
-          </p>
-        )}
-        {site.pool && <Examples />}
+        <Asking site={site} {...form} />
       </div>
       <section aria-labelledby="answers">
-        <h2 id="answers">What the answers mean</h2>
+        <h2 id="answers">{say('What the answers mean')}</h2>
         <dl class="facts verdict-words">
           {answers.map(([verdict, words]) => (
             <>
               <dt>
                 <span class={`verdict-word ${verdict}`}>{verdict}</span>
               </dt>
-              <dd>{words}</dd>
+              <dd>{say(words)}</dd>
             </>
           ))}
         </dl>
         <p>
-          Each answer names the rule it was made by, the <Term id="decision">decision</Term> it rests on and
-          its sources. The program would rather say that it cannot tell than be wrong. It reads English in
-          full, and of other languages figures, <Term id="symbol">symbols</Term> and names. What no record of
-          votes can answer, it leaves alone.
+          <Said
+            text="Each answer names the rule it was made by, the <decision>decision</decision> it rests on and its sources. The program would rather say that it cannot tell than be wrong. It reads English in full, and of other languages figures, <symbol>symbols</symbol> and names. What no record of votes can answer, it leaves alone."
+            with={{
+              decision: (inside) => <Term id="decision">{inside}</Term>,
+              symbol: (inside) => <Term id="symbol">{inside}</Term>,
+            }}
+          />
         </p>
       </section>
     </div>
   </Page>
 );
 
-const answers = [
-  ['supported', 'The record says so.'],
-  ['imprecise', 'Right in substance, and wrong or vague in a detail that is named.'],
-  ['contradicted', 'The record says otherwise.'],
-  ['uncheckable', 'The record cannot say.'],
-] as const;
-
-/** Where, what was found, what was expected: said at the top, and to those who listen. */
-const ProblemNote: FC<{ readonly problem: Problem }> = ({ problem: { file, found, expected } }) => (
-  <div class="note problem" role="alert">
-    <p>
-      <b>This could not be checked.</b> {file}: found {found}; expected {expected}.
+/** The form of the server, or of a copy that checks in the browser; or where to check, since here nothing can. */
+const Asking: FC<CheckPageProps> = ({ site, ...form }) => {
+  if (site.pool)
+    return (
+      <>
+        <CheckForm {...form} />
+        <Examples />
+      </>
+    );
+  if (site.copy?.record) return <CopyCheckForm site={site} />;
+  return (
+    <p class="note">
+      <Said
+        text="Texts cannot be checked here: this is a copy of the site without the program behind it. Install Rapporteur and run <serve></serve>, or <check></check>."
+        with={{
+          serve: () => <code>rapporteur serve</code>,
+          check: () => <code>rapporteur check FILE</code>,
+        }}
+      />
     </p>
-  </div>
-);
+  );
+};
+
+const answers = [
+  ['supported', toSay('The record says so.')],
+  ['imprecise', toSay('Right in substance, and wrong or vague in a detail that is named.')],
+  ['contradicted', toSay('The record says otherwise.')],
+  ['uncheckable', toSay('The record cannot say.')],
+] as const;

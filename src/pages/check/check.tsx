@@ -8,6 +8,7 @@ import { exampleText, exampleTexts } from '../example-texts.ts';
 import type { Site } from '../site.ts';
 import { askedIn, type Fields, fetched, isDay, pastedName, textJob } from './asked.ts';
 import { CheckPage } from './check-page.tsx';
+import { carriedPath, examplePath } from './copy-check-form.tsx';
 import { downloads } from './downloads.ts';
 import { isText } from './is-text.ts';
 import { limitedTo } from './rate.ts';
@@ -72,6 +73,20 @@ export function addCheck(app: Hono, site: Site): void {
     examples.delete(id);
     return page(context, statusOf(found), found.problem);
   });
+
+  // In a copy of the site the browser is given what it checks with.
+  app.get(carriedPath, (context) => {
+    const bytes = site.copy?.record;
+    return bytes
+      ? context.body(new Uint8Array(bytes), 200, { 'content-type': 'application/gzip' })
+      : context.notFound();
+  });
+  for (const { id } of site.copy ? exampleTexts : [])
+    app.get(examplePath(id), (context) =>
+      context.body(new Uint8Array(exampleText(id)?.bytes ?? []), 200, {
+        'content-type': 'text/markdown; charset=utf-8',
+      }),
+    );
 
   app.post('/check', async (context) => {
     const fields = await fieldsOf(context);

@@ -6,6 +6,7 @@ import {
   claimsCsv,
   correctionNote,
 } from '../../reports/index.ts';
+import { toSay } from '../language/say.ts';
 
 export interface DownloadContext {
   /** Who answers for the reviews. */
@@ -31,7 +32,7 @@ export const downloads: readonly Download[] = [
   {
     id: 'html',
     name: 'HTML',
-    about: 'text and evidence as one page that needs no other',
+    about: toSay('text and evidence as one page that needs no other'),
     file: 'checked.html',
     type: 'text/html; charset=utf-8',
     write: (report) => checkedPage([report]),
@@ -39,7 +40,7 @@ export const downloads: readonly Download[] = [
   {
     id: 'md',
     name: 'Markdown',
-    about: 'the correction note',
+    about: toSay('the correction note'),
     file: 'corrections.md',
     type: 'text/markdown; charset=utf-8',
     write: correctionNote,
@@ -47,7 +48,7 @@ export const downloads: readonly Download[] = [
   {
     id: 'json',
     name: 'JSON',
-    about: 'every claim with its evidence, for programs',
+    about: toSay('every claim with its evidence, for programs'),
     file: 'checked.json',
     type: 'application/json; charset=utf-8',
     write: ({ checked }) => asJson(checked),
@@ -55,7 +56,7 @@ export const downloads: readonly Download[] = [
   {
     id: 'csv',
     name: 'CSV',
-    about: 'a row for each claim',
+    about: toSay('a row for each claim'),
     file: 'claims.csv',
     type: 'text/csv; charset=utf-8',
     write: (report) => claimsCsv([report]),
@@ -63,7 +64,7 @@ export const downloads: readonly Download[] = [
   {
     id: 'claimreview',
     name: 'ClaimReview',
-    about: 'as search engines and archives of fact-checks read it (schema.org)',
+    about: toSay('as search engines and archives of fact-checks read it (schema.org)'),
     file: 'claimreview.json',
     type: 'application/ld+json; charset=utf-8',
     write: (report, { reviewer, today }) =>
@@ -72,7 +73,7 @@ export const downloads: readonly Download[] = [
   {
     id: 'annotations',
     name: 'Web Annotations',
-    about: 'the claims tied to their places in the text (W3C)',
+    about: toSay('the claims tied to their places in the text (W3C)'),
     file: 'annotations.json',
     type: 'application/ld+json; charset=utf-8',
     write: (report) => asJson(annotations(report)),

@@ -1,26 +1,27 @@
 import type { FC } from 'hono/jsx';
 import { type Claim, type ClaimKind, claimKinds } from '../../claims/index.ts';
 import { verdictCounts } from '../../reports/index.ts';
+import { say, toSay } from '../language/say.ts';
 
 /** What is shown, by verdict and by kind. The style sheet hides what is not ticked: it needs no script. */
 export const Filters: FC<{ readonly claims: readonly Claim[] }> = ({ claims }) => (
   <div class="check-filters">
     <fieldset>
-      <legend>Verdicts</legend>
+      <legend>{say('Verdicts')}</legend>
       {verdictCounts(claims).map(({ verdict, count }) => (
         <Choice id={`show-${verdict}`} mark={verdict} name={verdict} count={count} />
       ))}
     </fieldset>
     <details>
-      <summary>Kinds of claim</summary>
+      <summary>{say('Kinds of claim')}</summary>
       <fieldset>
-        <legend class="visually-hidden">Kinds</legend>
+        <legend class="visually-hidden">{say('Kinds')}</legend>
         {claimKinds
           .filter((kind) => claims.some((claim) => claim.kind === kind))
           .map((kind) => (
             <Choice
               id={`show-${kind}`}
-              name={kindNames[kind]}
+              name={say(kindNames[kind])}
               count={claims.filter((claim) => claim.kind === kind).length}
             />
           ))}
@@ -42,16 +43,16 @@ const Choice: FC<{
 );
 
 const kindNames: { readonly [kind in ClaimKind]: string } = {
-  tally: 'counts of votes',
-  outcome: 'outcome',
-  body: 'who decided',
-  date: 'date',
-  symbol: 'symbol',
-  position: 'who voted how',
-  sponsors: 'sponsors',
-  veto: 'veto',
-  superlative: 'most, first, only',
-  'legal-force': 'legal force',
-  membership: 'membership',
-  'case-fact': 'facts of a case',
+  tally: toSay('counts of votes'),
+  outcome: toSay('outcome'),
+  body: toSay('who decided'),
+  date: toSay('date'),
+  symbol: toSay('symbol'),
+  position: toSay('who voted how'),
+  sponsors: toSay('sponsors'),
+  veto: toSay('veto'),
+  superlative: toSay('most, first, only'),
+  'legal-force': toSay('legal force'),
+  membership: toSay('membership'),
+  'case-fact': toSay('facts of a case'),
 };

@@ -81,8 +81,9 @@ function whatIfAnswer(context: Context, site: Site, decision: Decision) {
   const asked = askedIn(query, decision);
   if (context.req.query('member')?.trim() && asked.problems.length === 0)
     return context.redirect(whatIfPath(decision.id, asked), 303);
-  const answer = whatIf(decision, asked.changes, textOf(site.record, decision));
-  return context.html(<WhatIfPage site={site} decision={decision} asked={asked} answer={answer} />);
+  const on = textOf(site.record, decision);
+  const answer = whatIf(decision, asked.changes, on);
+  return context.html(<WhatIfPage site={site} decision={decision} on={on} asked={asked} answer={answer} />);
 }
 
 interface Written {

@@ -7,9 +7,14 @@
 const wide = matchMedia('screen and (min-width: 60rem)');
 
 for (const form of document.querySelectorAll<HTMLFormElement>('.check-form')) takeFiles(form);
-for (const button of document.querySelectorAll<HTMLElement>('[data-copies]')) copyOn(button);
-const result = document.querySelector<HTMLElement>('.check-result');
-if (result) {
+showResult();
+// A copy of the site puts the result in the place of the form.
+document.addEventListener('swapped', showResult);
+
+function showResult(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('[data-copies]')) copyOn(button);
+  const result = document.querySelector<HTMLElement>('.check-result');
+  if (!result) return;
   countShown(result);
   besideText(result);
 }

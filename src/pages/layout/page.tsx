@@ -31,7 +31,11 @@ export const Page: FC<PageProps> = ({ site, title, description, path, section, i
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={language} dir={direction === 'rtl' ? direction : undefined}>
+      <html
+        lang={language}
+        dir={direction === 'rtl' ? direction : undefined}
+        class={site.copy ? 'published' : undefined}
+      >
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -8,7 +8,7 @@ export interface Leads {
   readonly elsewhere?: string | undefined;
 }
 
-const attribute = /\s(href|src|action|data-src)="(\/(?!\/)[^"]*)"/g;
+const attribute = /\s(href|src|action|data-src|data-record)="(\/(?!\/)[^"]*)"/g;
 
 /** The addresses that a page links to, without fragments; in the order in which they stand. */
 export const addressesIn = (html: string): readonly string[] =>
@@ -16,7 +16,8 @@ export const addressesIn = (html: string): readonly string[] =>
 
 /**
  * A page with its links made relative to its place, so that it stands under any path. What is not published leads to the
- * site that is served elsewhere, or is no link any more. A filter of a page that is published leads to the page.
+ * site that is served elsewhere, or is no link any more. A filter of a page that is published leads to the page, with what
+ * it asks only where a script of the page answers it.
  */
 export function relinked(html: string, address: string, leads: Leads): string {
   const here = placeOf(address);
@@ -26,11 +27,15 @@ export function relinked(html: string, address: string, leads: Leads): string {
     const bare = withoutFragment(target);
     const page = bare.replace(/\?.*$/, '');
     const to = [bare, page].find((each) => leads.isPublished(each));
-    if (to !== undefined) return ` ${name}="${escaped(linkBetween(here, placeOf(to)) + fragment)}"`;
+    const asked = to === page && isAnswered.test(page) ? bare.slice(page.length) : '';
+    if (to !== undefined) return ` ${name}="${escaped(linkBetween(here, placeOf(to)) + asked + fragment)}"`;
     if (leads.elsewhere !== undefined) return ` ${name}="${escaped(leads.elsewhere + target)}"`;
     return name === 'href' && isPage(page) ? ' data-unpublished=""' : '';
   });
 }
+
+/** Pages whose script reads what is asked of them in their address. */
+const isAnswered = /^\/(?:check|search)$|\/what-if$/;
 
 const withoutFragment = (address: string): string => address.replace(/#.*$/, '');
 

@@ -1,6 +1,6 @@
 /** Endings of files that are served as they are; all other addresses are pages. */
 const endings =
-  /\.(?:svg|png|csv|json|jsonl|js|css|xml|atom|bib|ris|docx|md|txt|html|parquet|ico|webmanifest)$/;
+  /\.(?:svg|png|csv|json|jsonl|gz|js|css|xml|atom|bib|ris|docx|md|txt|html|parquet|ico|webmanifest)$/;
 
 /**
  * Where what is served at an address stands in the published folder: a page in a folder of its own

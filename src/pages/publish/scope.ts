@@ -7,10 +7,12 @@ export interface Scope {
   /** Where to begin. */
   readonly from: readonly string[];
   readonly belongs: (address: string) => boolean;
+  /** Ids of the decisions that have a page; undefined for all. */
+  readonly decisions?: ReadonlySet<string> | undefined;
 }
 
-/** Pages that belong to every published site; search and check say what they can do there. */
-const always = ['/', '/words', '/record', '/search', '/cases', '/lineages'];
+/** Pages that belong to every published site. */
+const always = ['/', '/words', '/record', '/search', '/check', '/cases', '/lineages'];
 
 /** Of addresses with a question only pictures in other sizes are published: pages have too many. */
 const isAsked = (address: string): boolean => address.includes('?');
@@ -46,12 +48,13 @@ export function partScope(
   const isIn = (path: string): boolean =>
     always.includes(path) || roots.some((root) => path === root || path.startsWith(`${root}/`));
   return {
+    decisions: ids,
     from: [...always, ...roots],
     belongs: (address) => {
       if (isAnswer(address)) return false;
       const path = decodeURI(new URL(address, 'http://site').pathname);
       const about = path.replace(/^\/(?:charts|embed|downloads|api\/v1)(?=\/)/, '');
-      return path.startsWith('/assets/') || isIn(about) || isIn(encodeURI(about));
+      return /^\/(?:assets|check)\//.test(path) || isIn(about) || isIn(encodeURI(about));
     },
   };
 }
@@ -62,9 +65,7 @@ const isFeed = (address: string): boolean =>
 
 /** What only a server can answer. */
 const isAnswer = (address: string): boolean =>
-  (address.startsWith('/api/') && !isFeed(address)) ||
-  /\/what-if\b/.test(address) ||
-  (isAsked(address) && !/\.(?:svg|png)\?/.test(address));
+  (address.startsWith('/api/') && !isFeed(address)) || (isAsked(address) && !/\.(?:svg|png)\?/.test(address));
 
 /** The ids of lineages that there are, for whoever named another one. */
 export const lineageIds = (): readonly string[] => lineages().map(({ id }) => id);

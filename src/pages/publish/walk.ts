@@ -81,14 +81,12 @@ function page(address: string, html: string, leads: Leads): PublishedFile {
   return { place: placeOf(address), bytes: new TextEncoder().encode(text), page: address };
 }
 
-/** What a server says in a header, a file says in itself; and the style sheet is told that nothing answers questions here. */
+/** What a server says in a header, a file says in itself. */
 const withPolicy = (html: string): string =>
-  html
-    .replace(
-      '<meta charset="utf-8"/>',
-      `<meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
-    )
-    .replace('<html lang="en"', '<html lang="en" class="published"');
+  html.replace(
+    '<meta charset="utf-8"/>',
+    `<meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+  );
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { type Change, type Turn, turnSentence } from '../../../procedure/index.ts';
 import type { Decision } from '../../../record/index.ts';
+import { say } from '../../language/say.ts';
 import { whatIfPath } from './flips.ts';
 
 interface TurnsProps {
@@ -12,23 +13,30 @@ interface TurnsProps {
 
 /** The smallest changes that would turn the result; one that names its members can be tried. */
 export const Turns: FC<TurnsProps> = ({ turns, decision: { id, heldOn }, adopted }) => {
-  if (turns.length === 0) return <p>No change of ballots that the record can tell would turn it.</p>;
+  if (turns.length === 0) return <p>{say('No change of ballots that the record can tell would turn it.')}</p>;
+  const isOne = turns.length === 1;
   return (
     <>
-      <p>
-        {adopted ? 'It would not be adopted' : 'It would be adopted'}
-        {turns.length > 1 ? ' with any one of these, the fewest members first:' : ' if'}
-      </p>
+      <p>{isOne ? ifThisTurns(adopted) : ifAnyTurns(adopted)}</p>
       <ul>
         {turns.map((turn) => {
           const changes = changesOf(turn);
-          const said = `${turns.length > 1 ? 'if ' : ''}${turnSentence(turn, heldOn)}`;
-          return <li>{changes ? <a href={whatIfPath(id, { changes })}>{said}</a> : said}</li>;
+          const said = turnSentence(turn, heldOn);
+          const line = isOne ? said : say('if {change}', { change: said });
+          return <li>{changes ? <a href={whatIfPath(id, { changes })}>{line}</a> : line}</li>;
         })}
       </ul>
     </>
   );
 };
+
+const ifThisTurns = (adopted: boolean): string =>
+  adopted ? say('It would not be adopted if') : say('It would be adopted if');
+
+const ifAnyTurns = (adopted: boolean): string =>
+  adopted
+    ? say('It would not be adopted with any one of these, the fewest members first:')
+    : say('It would be adopted with any one of these, the fewest members first:');
 
 /** The members of a turn that leaves no choice; undefined for one that any of several would bring about. */
 function changesOf({ moves }: Turn): readonly Change[] | undefined {
