@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 
 interface EmbedCodeProps {
   /** Of what is to be framed: "/embed/decisions/A/RES/69/188". */
@@ -13,10 +15,12 @@ interface EmbedCodeProps {
 /** What to paste into another page so that it shows this one's picture. */
 export const EmbedCode: FC<EmbedCodeProps> = ({ path, title, height, origin = '' }) => (
   <details class="embed-code">
-    <summary>Embed it in a page</summary>
+    <summary>{say('Embed it in a page')}</summary>
     <p>
-      Paste this into your page; it shows the figures with their source and leads here.{' '}
-      <a href={path}>See what it shows</a>.
+      <Said
+        text="Paste this into your page; it shows the figures with their source and leads here. <shown>See what it shows</shown>."
+        with={{ shown: (inside) => <a href={path}>{inside}</a> }}
+      />
     </p>
     <pre tabindex={0}>
       <code data-origin={origin ? undefined : path}>

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { EmbedPage } from './embed-page.tsx';
 
@@ -13,7 +14,11 @@ export function addEmbeds(app: Hono, site: Site): void {
     context.header('vary', 'Sec-Fetch-Dest');
     const query = new URL(context.req.url).search;
     const page = await embedded(app, site, { picture, query, alone });
-    return page ? context.html(page) : context.text(nothing, 404);
+    if (page) return context.html(page);
+    return context.text(
+      say('There is no picture here. On its page each picture has the address to embed it.'),
+      404,
+    );
   };
   app.get('/embed/decisions/:tail{.+}', (context) =>
     answer(context, `/charts/decisions/${encodeURI(context.req.param('tail'))}/tally`),
@@ -25,8 +30,6 @@ export function addEmbeds(app: Hono, site: Site): void {
     answer(context, `/charts/${encodeURI(context.req.param('tail'))}`),
   );
 }
-
-const nothing = 'There is no picture here. On its page each picture has the address to embed it.';
 
 interface Asked {
   /** Path of the picture without its ending, and what its address asks. */
