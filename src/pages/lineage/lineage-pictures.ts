@@ -11,6 +11,7 @@ import {
 } from '../../charts/index.ts';
 import { type Lineage, lineages } from '../../record/index.ts';
 import { bodyName } from '../../symbols/index.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { type Question, questionOf } from './question.ts';
 
@@ -20,7 +21,7 @@ export const tallies = ({ about }: Site, { lineage, body, decisions }: Question,
     decisions,
     {
       title: lineage.title,
-      subtitle: `Ballots in the ${bodyName(body)}, by decision`,
+      subtitle: say('Ballots in the {body}, by decision', { body: bodyName(body) }),
       source: sourceLine(about),
     },
     size,
@@ -40,8 +41,12 @@ export function everybody({ about }: Site, { lineage, body, shifts }: Question, 
       rows: shifts.courses.toSorted((a, b) => yes(b.ballots) - yes(a.ballots)),
     },
     {
-      title: `How each member voted: ${lineage.title}`,
-      subtitle: `${shifts.courses.length} members, ${shifts.votes.length} recorded votes in the ${bodyName(body)}`,
+      title: say('How each member voted: {question}', { question: lineage.title }),
+      subtitle: say('{members} members, {votes} recorded votes in the {body}', {
+        members: shifts.courses.length,
+        votes: shifts.votes.length,
+        body: bodyName(body),
+      }),
       source: sourceLine(about),
     },
     size,
@@ -65,8 +70,8 @@ export function allQuestions({ record, about }: Site, size: Size): Drawing {
   return smallMultiples(
     panels,
     {
-      title: 'Questions that come back',
-      subtitle: 'Ballots by year, in the body with most recorded votes; pale: without a vote',
+      title: say('Questions that come back'),
+      subtitle: say('Ballots by year, in the body with most recorded votes; pale: without a vote'),
       source: sourceLine(about),
     },
     size,

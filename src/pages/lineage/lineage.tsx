@@ -6,6 +6,7 @@ import { type Lineage, lineages } from '../../record/index.ts';
 import { lineagePath } from '../address/addresses.ts';
 import { kept } from '../figure/kept.ts';
 import { addPictureFiles, type PictureQuery } from '../figure/picture-files.ts';
+import { say } from '../language/say.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Site } from '../site.ts';
 import { LineagePage } from './lineage-page.tsx';
@@ -75,11 +76,13 @@ const NoLineage: FC<{
     <NotFound
       site={site}
       path={lineagePath(asked)}
-      title={lineage?.title ?? `No lineage ${asked}`}
+      title={lineage?.title ?? say('No lineage {asked}', { asked })}
       message={
         lineage
-          ? 'The record has no decision on this question; "rapporteur import" or "rapporteur sync" brings more.'
-          : `There is no lineage “${asked}”; the list of them is at /lineages.`
+          ? say(
+              'The record has no decision on this question; "rapporteur import" or "rapporteur sync" brings more.',
+            )
+          : say('There is no lineage “{asked}”; the list of them is at /lineages.', { asked })
       }
       nearest={lineage || !name ? undefined : { name, path: lineagePath(name) }}
     />

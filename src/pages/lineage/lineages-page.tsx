@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
-import { counted } from '../../answers/index.ts';
 import { formatTally, lineages, spellDate } from '../../record/index.ts';
 import { bodyName } from '../../symbols/index.ts';
 import { decisionPath, lineagePath } from '../address/addresses.ts';
 import { PictureFile } from '../figure/picture-file.tsx';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { type Question, questionOf } from './question.ts';
@@ -15,31 +16,42 @@ export const LineagesPage: FC<{ readonly site: Site }> = ({ site }) => {
   return (
     <Page
       site={site}
-      title="The same questions over the years"
-      description={`${counted(questions.length, 'question')} that United Nations bodies vote on again and again.`}
+      title={say('The same questions over the years')}
+      description={say(
+        '{count, plural, one {# question} other {# questions}} that United Nations bodies vote on again and again.',
+        { count: questions.length },
+      )}
       path="/lineages"
       section="decisions"
     >
       <article class="decision">
-        <h1>The same questions over the years</h1>
+        <h1>{say('The same questions over the years')}</h1>
         <p class="lead">
-          Some questions come back every year. Their votes are told together here: who moved, when, and with
-          whom.
+          {say(
+            'Some questions come back every year. Their votes are told together here: who moved, when, and with whom.',
+          )}
         </p>
         {questions.length === 0 ? (
           <p>
-            The record has no decision on any of them. <code>rapporteur import</code> or{' '}
-            <code>rapporteur sync</code> brings more decisions.
+            <Said
+              text="The record has no decision on any of them. {import} or {sync} brings more decisions."
+              with={{ import: <code>rapporteur import</code>, sync: <code>rapporteur sync</code> }}
+            />
           </p>
         ) : (
           <>
             <Questions questions={questions} />
             {missing > 0 && (
-              <p class="soft">The record has no decision on {counted(missing, 'more question')}.</p>
+              <p class="soft">
+                {say(
+                  'The record has no decision on {count, plural, one {# more question} other {# more questions}}.',
+                  { count: missing },
+                )}
+              </p>
             )}
             <PictureFile
               path="/charts/lineages/all"
-              alt="A small chart of tallies by year for each question; the table above leads to each."
+              alt={say('A small chart of tallies by year for each question; the table above leads to each.')}
               width={720}
               height={900}
             />
@@ -51,16 +63,16 @@ export const LineagesPage: FC<{ readonly site: Site }> = ({ site }) => {
 };
 
 const Questions: FC<{ readonly questions: readonly Question[] }> = ({ questions }) => (
-  <section class="table-wrap" tabindex={0} aria-label="Questions">
+  <section class="table-wrap" tabindex={0} aria-label={say('Questions')}>
     <table class="decisions">
-      <caption class="visually-hidden">Questions that come back</caption>
+      <caption class="visually-hidden">{say('Questions that come back')}</caption>
       <thead>
         <tr>
-          <th scope="col">Question</th>
-          <th scope="col">Bodies</th>
-          <th scope="col">Last recorded vote</th>
+          <th scope="col">{say('Question')}</th>
+          <th scope="col">{say('Bodies')}</th>
+          <th scope="col">{say('Last recorded vote')}</th>
           <th scope="col" class="figure">
-            Yes-no-abstain
+            {say('Yes-no-abstain')}
           </th>
         </tr>
       </thead>
@@ -80,7 +92,7 @@ const Questions: FC<{ readonly questions: readonly Question[] }> = ({ questions 
                     {last.heldOn && `, ${spellDate(last.heldOn)}`}
                   </a>
                 ) : (
-                  'none with a roll'
+                  say('none with a roll')
                 )}
               </td>
               <td class="figure">{last?.tally && formatTally(last.tally)}</td>

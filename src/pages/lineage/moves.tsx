@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx';
 import type { Flow, Shift, Stand } from '../../analysis/index.ts';
-import { counted } from '../../answers/index.ts';
 import { nameOn } from '../../members/index.ts';
 import type { DecisionSummary } from '../../record/index.ts';
 import { formatTally, spellDate } from '../../record/index.ts';
 import { lineagePath, memberPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { moved } from './lineage-pictures.ts';
 import type { Question } from './question.ts';
@@ -20,7 +20,9 @@ interface MovesProps {
 export const Moves: FC<MovesProps> = ({ site, question, shift }) => {
   const { lineage, body, shifts } = question;
   if (!shift)
-    return <p>There are fewer than two recorded votes with a roll, so that nobody is seen to move.</p>;
+    return (
+      <p>{say('There are fewer than two recorded votes with a roll, so that nobody is seen to move.')}</p>
+    );
   const { before, after } = shift;
   const path = lineagePath(lineage.id);
   const query = `?${new URLSearchParams({ body, from: before.id, to: after.id })}`;
@@ -28,12 +30,15 @@ export const Moves: FC<MovesProps> = ({ site, question, shift }) => {
     <div id="moves">
       <form class="filter" action={`${path}#moves`} method="get" data-swaps="moves">
         <input type="hidden" name="body" value={body} />
-        <VoteChoice name="from" label="Between" votes={shifts.votes} chosen={before.id} />
-        <VoteChoice name="to" label="and" votes={shifts.votes} chosen={after.id} />
-        <button type="submit">Compare</button>
+        <VoteChoice name="from" label={say('Between')} votes={shifts.votes} chosen={before.id} />
+        <VoteChoice name="to" label={say('and')} votes={shifts.votes} chosen={after.id} />
+        <button type="submit">{say('Compare')}</button>
       </form>
       <p role="status">
-        {shift.changed} of {counted(shift.both, 'member')} with a ballot on both voted otherwise.
+        {say(
+          '{changed} of {members, plural, one {# member} other {# members}} with a ballot on both voted otherwise.',
+          { changed: shift.changed, members: shift.both },
+        )}
       </p>
       <Figure
         drawing={moved(site, shift, 'page')}
@@ -69,7 +74,7 @@ const VoteChoice: FC<VoteChoiceProps> = ({ name, label, votes, chosen }) => (
 /** Each way that members went, with their names. */
 const MoverList: FC<{ readonly shift: Shift }> = ({ shift: { flows, after } }) => {
   const ways = flows.filter(({ from, to }) => from !== to);
-  if (ways.length === 0) return <p>Nobody voted otherwise.</p>;
+  if (ways.length === 0) return <p>{say('Nobody voted otherwise.')}</p>;
   return (
     <dl class="facts">
       {ways.map((flow) => (
