@@ -2,6 +2,8 @@ import type { FC } from 'hono/jsx';
 import { type Case, formatDay } from '../../cases/index.ts';
 import { nameOn } from '../../members/index.ts';
 import { casePath, memberPath } from '../address/addresses.ts';
+import { Said } from '../language/said.tsx';
+import { say, toSay } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { type BriefEnding, briefEndings, briefPath } from './case-paths.ts';
@@ -39,19 +41,21 @@ export const CasePage: FC<CaseProps> = ({ site, found, filter }) => {
     >
       <article class="case">
         <p class="kicker">
-          <a href="/cases">Cases</a> · <a href={memberPath(found.state)}>{nameOn(found.state)}</a>
+          <a href="/cases">{say('Cases')}</a> · <a href={memberPath(found.state)}>{nameOn(found.state)}</a>
         </p>
         <h1>{found.title}</h1>
         <p class="soft">
-          As of {formatDay(site.today())}; the case is kept to {formatDay(found.asOf.first)}, votes come from
-          the record.
+          {say('As of {today}; the case is kept to {asOf}, votes come from the record.', {
+            today: formatDay(site.today()),
+            asOf: formatDay(found.asOf.first),
+          })}
         </p>
         <TakeAway found={found} />
-        <nav aria-label="On this page" class="contents">
+        <nav aria-label={say('On this page')} class="contents">
           <ul>
             {partsOf(found).map(([id, words]) => (
               <li>
-                <a href={`#${id}`}>{words}</a>
+                <a href={`#${id}`}>{say(words)}</a>
               </li>
             ))}
           </ul>
@@ -73,36 +77,44 @@ export const CasePage: FC<CaseProps> = ({ site, found, filter }) => {
 
 /** The parts that the page has. */
 const partsOf = (found: Case): readonly (readonly [id: string, words: string])[] => [
-  ['state', 'State of play'],
-  ['path', 'Path so far'],
-  ['routes', 'Routes'],
-  ['next', 'Next'],
-  ...(found.promises.length > 0 ? [['words', 'Words and deeds'] as const] : []),
-  ['timeline', 'Timeline'],
-  ['positions', 'Positions'],
-  ...(found.violations.length > 0 ? [['findings', 'Findings'] as const] : []),
-  ...(found.measures.length + found.proceedings.length > 0 ? [['measures', 'Set up'] as const] : []),
-  ...(found.documents.length > 0 ? [['documents', 'Documents'] as const] : []),
+  ['state', toSay('State of play')],
+  ['path', toSay('Path so far')],
+  ['routes', toSay('Routes')],
+  ['next', toSay('Next')],
+  ...(found.promises.length > 0 ? [['words', toSay('Words and deeds')] as const] : []),
+  ['timeline', toSay('Timeline')],
+  ['positions', toSay('Positions')],
+  ...(found.violations.length > 0 ? [['findings', toSay('Findings')] as const] : []),
+  ...(found.measures.length + found.proceedings.length > 0 ? [['measures', toSay('Set up')] as const] : []),
+  ...(found.documents.length > 0 ? [['documents', toSay('Documents')] as const] : []),
 ];
 
 const briefNames: { readonly [ending in BriefEnding]: string } = {
-  docx: 'Word',
-  html: 'web page',
-  md: 'Markdown',
+  docx: toSay('Word'),
+  html: toSay('web page'),
+  md: toSay('Markdown'),
 };
 
 const TakeAway: FC<{ readonly found: Case }> = ({ found }) => (
   <p class="take">
-    Brief of two to four pages with numbered sources:{' '}
+    <Said
+      text="Brief of two to four pages with numbered sources: {files}."
+      with={{ files: <BriefFiles found={found} /> }}
+    />{' '}
+    <a href={`/api/v1/cases/${found.id}/feed.atom`}>{say('Follow by feed')}</a> ·{' '}
+    <a href={`/cases/compare?case=${found.id}`}>{say('Compare with other cases')}</a>
+  </p>
+);
+
+const BriefFiles: FC<{ readonly found: Case }> = ({ found }) => (
+  <>
     {briefEndings.map((ending, at) => (
       <>
         {at > 0 && ', '}
-        <a href={briefPath(found.id, ending)}>{briefNames[ending]}</a>
+        <a href={briefPath(found.id, ending)}>{say(briefNames[ending])}</a>
       </>
     ))}
-    . <a href={`/api/v1/cases/${found.id}/feed.atom`}>Follow by feed</a> ·{' '}
-    <a href={`/cases/compare?case=${found.id}`}>Compare with other cases</a>
-  </p>
+  </>
 );
 
 const firstSentence = (text: string): string => /^.*?\.(?=\s|$)/s.exec(text.trim())?.[0] ?? text;

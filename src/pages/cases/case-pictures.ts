@@ -10,6 +10,7 @@ import {
 import { nameOn } from '../../members/index.ts';
 import { casePath } from '../address/addresses.ts';
 import { kept } from '../figure/kept.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { entriesOf, statusOf } from './once-a-day.ts';
 import { filtered, filterQuery, type TimelineFilter } from './timeline-filter.ts';
@@ -24,8 +25,8 @@ export const stages = (site: Site, found: Case, size: Size): Drawing =>
     stagesPicture(
       statusOf(site, found).stages,
       {
-        title: `${nameOn(found.state)}: the path so far`,
-        subtitle: 'Each step at its first time',
+        title: say('{state}: the path so far', { state: nameOn(found.state) }),
+        subtitle: say('Each step at its first time'),
         source: sourceOf(site, found),
       },
       size,
@@ -37,7 +38,7 @@ export const timelineOf = (site: Site, found: Case, filter: TimelineFilter, size
   keptToday(site, `timeline ${found.id} ${filterQuery(filter)} ${size}`, () =>
     timelinePicture(
       filtered(entriesOf(site, found), filter),
-      { title: `${nameOn(found.state)} ${spanText(filter)}`.trim(), source: sourceOf(site, found) },
+      { title: timelineTitle(nameOn(found.state), filter), source: sourceOf(site, found) },
       size,
     ),
   );
@@ -57,8 +58,8 @@ export const overview = (site: Site, cases: readonly Case[], size: Size): Drawin
     return timelineChart(
       marks,
       {
-        title: 'When each case took each step',
-        subtitle: 'A dot for the first time of each step on the way to a court',
+        title: say('When each case took each step'),
+        subtitle: say('A dot for the first time of each step on the way to a court'),
         source: sourceLine(site.about),
       },
       size,
@@ -66,16 +67,17 @@ export const overview = (site: Site, cases: readonly Case[], size: Size): Drawin
   });
 
 const sourceOf = ({ about }: Site, { asOf }: Case): string =>
-  `Case kept to ${formatCaseDate(asOf)}, with its sources. ${sourceLine(about)}`;
+  say('Case kept to {date}, with its sources. {record}', {
+    date: formatCaseDate(asOf),
+    record: sourceLine(about),
+  });
 
-const spanText = ({ from, to }: TimelineFilter): string =>
-  from === undefined
-    ? to === undefined
-      ? 'over time'
-      : `to ${to}`
-    : to === undefined
-      ? `from ${from}`
-      : `${from} to ${to}`;
+function timelineTitle(state: string, { from, to }: TimelineFilter): string {
+  if (from === undefined && to === undefined) return say('{state} over time', { state });
+  if (from === undefined) return say('{state} to {to}', { state, to });
+  if (to === undefined) return say('{state} from {from}', { state, from });
+  return say('{state} {from} to {to}', { state, from, to });
+}
 
 const keptToday = (site: Site, key: string, draw: () => Drawing): Drawing =>
   kept(site.record, `cases ${site.today()} ${key}`, draw) ?? draw();

@@ -3,6 +3,8 @@ import { type Case, formatDay } from '../../cases/index.ts';
 import { nameOn } from '../../members/index.ts';
 import { casePath, memberPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { Term } from '../words/term.tsx';
@@ -16,18 +18,22 @@ export const CasesPage: FC<{ readonly site: Site }> = ({ site }) => {
   return (
     <Page
       site={site}
-      title="Cases"
-      description="Situations followed through the United Nations, and where each stands on its way to a court."
+      title={say('Cases')}
+      description={say(
+        'Situations followed through the United Nations, and where each stands on its way to a court.',
+      )}
       path="/cases"
       section="cases"
     >
-      <h1>Cases</h1>
+      <h1>{say('Cases')}</h1>
       <p class="lead">
-        A <Term id="case">case</Term> is a situation followed through the United Nations: what happened, who
-        said and did what, what was decided, and which ways to a court are open.
+        <Said
+          text="A <case>case</case> is a situation followed through the United Nations: what happened, who said and did what, what was decided, and which ways to a court are open."
+          with={{ case: (inside) => <Term id="case">{inside}</Term> }}
+        />
       </p>
       {cases.length === 0 ? (
-        <p>No case is kept here.</p>
+        <p>{say('No case is kept here.')}</p>
       ) : (
         <>
           <Figure
@@ -36,7 +42,7 @@ export const CasesPage: FC<{ readonly site: Site }> = ({ site }) => {
             path={overviewPath}
           />
           <p>
-            <a href="/cases/compare">All steps side by side</a>
+            <a href="/cases/compare">{say('All steps side by side')}</a>
           </p>
           {cases.map((found) => (
             <CaseEntry site={site} found={found} />
@@ -57,11 +63,20 @@ const CaseEntry: FC<{ readonly site: Site; readonly found: Case }> = ({ site, fo
       <p>{found.situation.trim()}</p>
       {latest && (
         <p>
-          Latest, <When on={latest.on} />: <EntryText found={found} entry={latest} />
+          <Said
+            text="Latest, {date}: {what}"
+            with={{ date: <When on={latest.on} />, what: <EntryText found={found} entry={latest} /> }}
+          />
         </p>
       )}
       <p class="soft">
-        <a href={memberPath(found.state)}>{nameOn(found.state)}</a>; kept to {formatDay(found.asOf.first)}
+        <Said
+          text="{state}; kept to {date}"
+          with={{
+            state: <a href={memberPath(found.state)}>{nameOn(found.state)}</a>,
+            date: formatDay(found.asOf.first),
+          }}
+        />
       </p>
     </section>
   );

@@ -4,6 +4,7 @@ import type { Case } from '../../cases/index.ts';
 import { parseMemberCode } from '../../members/index.ts';
 import { casePath } from '../address/addresses.ts';
 import { addPictureFiles } from '../figure/picture-files.ts';
+import { say } from '../language/say.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Site } from '../site.ts';
 import { briefFile } from './brief-files.ts';
@@ -92,8 +93,10 @@ function withCase(
     <NotFound
       site={site}
       path={context.req.path}
-      title={`No case “${written}”`}
-      message={`The cases are ${ids.join(', ') || 'none'}.`}
+      title={say('No case “{written}”', { written })}
+      message={
+        ids.length > 0 ? say('The cases are {cases}.', { cases: ids.join(', ') }) : say('The cases are none.')
+      }
       nearest={name ? { name, path: casePath(name) } : undefined}
     />,
     404,
@@ -123,8 +126,8 @@ function positions(context: Context, site: Site, found: Case): Response | Promis
     <NotFound
       site={site}
       path={context.req.path}
-      title={`No actor “${written}”`}
-      message="Expected a member by its code, such as PRK, or another actor of the case by its id."
+      title={say('No actor “{written}”', { written })}
+      message={say('Expected a member by its code, such as PRK, or another actor of the case by its id.')}
       nearest={name ? { name, path: positionsPath(found.id, name) } : undefined}
     />,
     404,

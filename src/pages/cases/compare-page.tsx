@@ -4,6 +4,7 @@ import { nameOn } from '../../members/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { casePath, decisionPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
+import { say, toSay } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { overview, overviewPath } from './case-pictures.ts';
@@ -22,26 +23,29 @@ export const ComparePage: FC<{ readonly site: Site; readonly asked: CompareAsked
   return (
     <Page
       site={site}
-      title="Cases compared"
-      description="The same steps of several cases side by side, with dates, results and the days between."
+      title={say('Cases compared')}
+      description={say(
+        'The same steps of several cases side by side, with dates, results and the days between.',
+      )}
       path="/cases/compare"
       section="cases"
       islands={['swap']}
     >
       <p class="kicker">
-        <a href="/cases">Cases</a>
+        <a href="/cases">{say('Cases')}</a>
       </p>
-      <h1>Cases compared</h1>
+      <h1>{say('Cases compared')}</h1>
       {unknown.length > 0 && (
         <p class="note problem">
-          There is no case {unknown.map((id) => `“${id}”`).join(', ')}; those that there are can be chosen
-          here.
+          {say('There is no case {unknown}; those that there are can be chosen here.', {
+            unknown: unknown.map((id) => say('“{id}”', { id })).join(', '),
+          })}
         </p>
       )}
       <search>
         <form class="filters" action="/cases/compare" method="get" data-swaps="compared">
           <fieldset>
-            <legend>Cases</legend>
+            <legend>{say('Cases')}</legend>
             {site.cases.map((found) => (
               <label>
                 <input type="checkbox" name="case" value={found.id} checked={cases.includes(found)} />{' '}
@@ -49,12 +53,12 @@ export const ComparePage: FC<{ readonly site: Site; readonly asked: CompareAsked
               </label>
             ))}
           </fieldset>
-          <button type="submit">Compare</button>
+          <button type="submit">{say('Compare')}</button>
         </form>
       </search>
-      <section id="compared" aria-label="Steps compared">
+      <section id="compared" aria-label={say('Steps compared')}>
         {cases.length === 0 ? (
-          <p>Choose at least one case.</p>
+          <p>{say('Choose at least one case.')}</p>
         ) : (
           <>
             <Figure
@@ -85,14 +89,16 @@ function stepsOf(record: OpenRecord, cases: readonly Case[]): readonly ComparedS
 }
 
 const Steps: FC<{ readonly site: Site; readonly cases: readonly Case[] }> = ({ site, cases }) => (
-  <section class="table-wrap" tabindex={0} aria-label="Steps of each case">
+  <section class="table-wrap" tabindex={0} aria-label={say('Steps of each case')}>
     <table class="compared">
       <caption>
-        The first time of each step, its result, and the time since the case’s first inquiry was created
+        {say(
+          'The first time of each step, its result, and the time since the case’s first inquiry was created',
+        )}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Step</th>
+          <th scope="col">{say('Step')}</th>
           {cases.map(({ id, state }) => (
             <th scope="col">
               <a href={casePath(id)}>{nameOn(state)}</a>
@@ -123,7 +129,9 @@ const Step: FC<{ readonly taken: Taken }> = ({ taken: { step, first, result, tim
         {first.decision ? <a href={decisionPath(first.decision.id)}>{result}</a> : result}
       </>
     )}
-    {times > 1 && <span class="soft"> {times} times</span>}
+    {times > 1 && (
+      <span class="soft"> {say('{times, plural, one {# time} other {# times}}', { times })}</span>
+    )}
     {sinceInquiry && step !== 'inquiry' && (
       <>
         <br />
@@ -136,17 +144,38 @@ const Step: FC<{ readonly taken: Taken }> = ({ taken: { step, first, result, tim
 const NotTaken: FC = () => (
   <span class="soft">
     <span aria-hidden="true">–</span>
-    <span class="visually-hidden">not taken</span>
+    <span class="visually-hidden">{say('not taken')}</span>
   </span>
 );
 
 /** "1.8 years after", "40 days before", "about 2 years after" where the day is not known. */
 function sinceText({ least, most }: { readonly least: number; readonly most: number }): string {
-  const days = Math.round((least + most) / 2);
-  const [size, when] = [Math.abs(days), days < 0 ? 'before' : 'after'];
-  const about = least === most ? '' : 'about ';
-  if (least === 0 && most === 0) return 'the same day';
-  return size < 365
-    ? `${about}${size} ${size === 1 ? 'day' : 'days'} ${when}`
-    : `${about}${(size / 365.25).toFixed(1)} years ${when}`;
+  if (least === 0 && most === 0) return say('the same day');
+  const middle = Math.round((least + most) / 2);
+  const days = Math.abs(middle);
+  const spans = least === most ? exactSpans : roughSpans;
+  const { inDays, inYears } = middle < 0 ? spans.before : spans.after;
+  return days < 365 ? say(inDays, { days }) : say(inYears, { years: Number((days / 365.25).toFixed(1)) });
 }
+
+const exactSpans = {
+  before: {
+    inDays: toSay('{days, plural, one {# day} other {# days}} before'),
+    inYears: toSay('{years, number, ::.0} years before'),
+  },
+  after: {
+    inDays: toSay('{days, plural, one {# day} other {# days}} after'),
+    inYears: toSay('{years, number, ::.0} years after'),
+  },
+};
+
+const roughSpans = {
+  before: {
+    inDays: toSay('about {days, plural, one {# day} other {# days}} before'),
+    inYears: toSay('about {years, number, ::.0} years before'),
+  },
+  after: {
+    inDays: toSay('about {days, plural, one {# day} other {# days}} after'),
+    inYears: toSay('about {years, number, ::.0} years after'),
+  },
+};

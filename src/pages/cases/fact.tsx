@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import { markWords } from '../../answers/index.ts';
 import {
   actorName,
@@ -13,6 +13,7 @@ import { parseMemberCode } from '../../members/index.ts';
 import type { DecisionSummary } from '../../record/index.ts';
 import { type DocumentSymbol, symbolAddress } from '../../symbols/index.ts';
 import { decisionPath, memberPath } from '../address/addresses.ts';
+import { Said } from '../language/said.tsx';
 import { DecisionLink } from '../votes/ballot-marks.tsx';
 import { positionsPath } from './case-paths.ts';
 
@@ -94,16 +95,14 @@ export const Documents: FC<{ readonly symbols: readonly DocumentSymbol[] }> = ({
 export const EntryText: FC<{ readonly found: Case; readonly entry: TimelineEntry }> = ({ found, entry }) => {
   const { kind, what, actors, decision, documents, on } = entry;
   const [actor] = actors;
-  const isPosition = kind === 'statement' || kind === 'action';
   if (kind === 'decision' && decision) return <a href={decisionPath(decision.id)}>{what}</a>;
   return (
     <>
-      {isPosition && actor && (
-        <>
-          <ActorLink found={found} actor={actor} on={on} /> {kind === 'statement' ? 'said' : 'did'}:{' '}
-        </>
+      {actor && isPosition(kind) ? (
+        <Position kind={kind} actor={<ActorLink found={found} actor={actor} on={on} />} what={what} />
+      ) : (
+        what
       )}
-      {what}
       {decision && (
         <>
           {' '}
@@ -119,3 +118,19 @@ export const EntryText: FC<{ readonly found: Case; readonly entry: TimelineEntry
     </>
   );
 };
+
+type PositionKind = Extract<TimelineEntry['kind'], 'statement' | 'action'>;
+
+const isPosition = (kind: TimelineEntry['kind']): kind is PositionKind =>
+  kind === 'statement' || kind === 'action';
+
+const Position: FC<{ readonly kind: PositionKind; readonly actor: Child; readonly what: string }> = ({
+  kind,
+  actor,
+  what,
+}) =>
+  kind === 'statement' ? (
+    <Said text="{actor} said: {what}" with={{ actor, what }} />
+  ) : (
+    <Said text="{actor} did: {what}" with={{ actor, what }} />
+  );

@@ -1,24 +1,27 @@
 import type { FC } from 'hono/jsx';
 import { type CaseStatus, formatDay } from '../../cases/index.ts';
 import type { Clock, Earlier, NextStep } from '../../procedure/index.ts';
-import { Cited } from './routes-part.tsx';
+import { say, toSay } from '../language/say.ts';
+import { Cited } from './cited.tsx';
 
 /** What the law allows next: who, by what majority, when, and how long it took before. */
 export const NextPart: FC<{ readonly status: CaseStatus }> = ({ status: { next } }) => {
   if (next.length === 0) return null;
   return (
     <section aria-labelledby="next">
-      <h2 id="next">What may come next</h2>
-      <section class="table-wrap" tabindex={0} aria-label="Next steps">
+      <h2 id="next">{say('What may come next')}</h2>
+      <section class="table-wrap" tabindex={0} aria-label={say('Next steps')}>
         <table class="next-steps">
-          <caption>Steps that the law allows now, what is due first; an open route is one too</caption>
+          <caption>
+            {say('Steps that the law allows now, what is due first; an open route is one too')}
+          </caption>
           <thead>
             <tr>
-              <th scope="col">Step</th>
-              <th scope="col">When</th>
-              <th scope="col">Who</th>
-              <th scope="col">Needed</th>
-              <th scope="col">Before</th>
+              <th scope="col">{say('Step')}</th>
+              <th scope="col">{say('When')}</th>
+              <th scope="col">{say('Who')}</th>
+              <th scope="col">{say('Needed')}</th>
+              <th scope="col">{say('Before')}</th>
             </tr>
           </thead>
           <tbody>
@@ -40,17 +43,17 @@ const StepRow: FC<{ readonly step: NextStep }> = ({
       {name}
       <p class="soft">{why}</p>
     </th>
-    <td data-column="When">
+    <td data-column={say('When')}>
       {dueText(clock)}
       {clock && <p class="soft">{clock.how}</p>}
     </td>
-    <td data-column="Who">
+    <td data-column={say('Who')}>
       {who}{' '}
       <span class="grounds">
         <Cited basis={basis} />
       </span>
     </td>
-    <td data-column="Needed">
+    <td data-column={say('Needed')}>
       {majority ? (
         <>
           {majority.needed}{' '}
@@ -59,24 +62,45 @@ const StepRow: FC<{ readonly step: NextStep }> = ({
           </span>
         </>
       ) : (
-        'nobody votes'
+        say('nobody votes')
       )}
     </td>
-    <td data-column="Before">{earlierText(earlier)}</td>
+    <td data-column={say('Before')}>{earlierText(earlier)}</td>
   </tr>
 );
 
-const often = (times: number): string => (times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`);
-
 function dueText(clock: Clock | undefined): string {
-  if (clock?.from && clock.by) return `${formatDay(clock.from)} to ${formatDay(clock.by)}`;
-  if (clock?.by) return `by ${formatDay(clock.by)}`;
-  return clock?.from ? `from ${formatDay(clock.from)}` : 'on any day';
+  if (clock?.from && clock.by)
+    return say('{from} to {by}', { from: formatDay(clock.from), by: formatDay(clock.by) });
+  if (clock?.by) return say('by {date}', { date: formatDay(clock.by) });
+  return clock?.from ? say('from {date}', { date: formatDay(clock.from) }) : say('on any day');
 }
 
 /** "4 times, after 3 to 90 days, mostly 30": half of the times it took no longer than that. */
 function earlierText({ times, shortest, median, longest }: Earlier): string {
-  if (times.length === 0 || shortest === undefined || longest === undefined) return 'never in the record';
-  const span = shortest === longest ? `${shortest} days` : `${shortest} to ${longest} days`;
-  return `${often(times.length)}, ${span} after the step that it follows${times.length > 2 && median !== undefined ? `; half within ${Math.round(median)}` : ''}`;
+  if (times.length === 0 || shortest === undefined || longest === undefined)
+    return say('never in the record');
+  const spans = shortest === longest ? sameSpan : severalSpans;
+  const values = { times: times.length, shortest, longest };
+  return times.length > 2 && median !== undefined
+    ? say(spans.withHalf, { ...values, half: Math.round(median) })
+    : say(spans.alone, values);
 }
+
+const sameSpan = {
+  alone: toSay(
+    '{times, plural, =1 {once} =2 {twice} other {# times}}, {longest} days after the step that it follows',
+  ),
+  withHalf: toSay(
+    '{times, plural, =1 {once} =2 {twice} other {# times}}, {longest} days after the step that it follows; half within {half}',
+  ),
+};
+
+const severalSpans = {
+  alone: toSay(
+    '{times, plural, =1 {once} =2 {twice} other {# times}}, {shortest} to {longest} days after the step that it follows',
+  ),
+  withHalf: toSay(
+    '{times, plural, =1 {once} =2 {twice} other {# times}}, {shortest} to {longest} days after the step that it follows; half within {half}',
+  ),
+};

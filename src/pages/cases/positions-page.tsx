@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { actorName, type Case, type Positions, positionsOf, type TimelineEntry } from '../../cases/index.ts';
 import { parseMemberCode } from '../../members/index.ts';
 import { casePath, memberPath } from '../address/addresses.ts';
+import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { BallotStrip, BallotWord, ballotCounts, DecisionLink } from '../votes/ballot-marks.tsx';
@@ -24,8 +25,8 @@ export const PositionsPage: FC<PositionsProps> = ({ site, found, actor }) => {
   return (
     <Page
       site={site}
-      title={`${name} on ${found.title}`}
-      description={`What ${name} said, did and voted: ${found.title}.`}
+      title={say('{actor} on {case}', { actor: name, case: found.title })}
+      description={say('What {actor} said, did and voted: {case}.', { actor: name, case: found.title })}
       path={positionsPath(found.id, actor)}
       section="cases"
     >
@@ -35,7 +36,7 @@ export const PositionsPage: FC<PositionsProps> = ({ site, found, actor }) => {
           {member && (
             <>
               {' '}
-              · <a href={memberPath(member)}>{name} in all votes</a>
+              · <a href={memberPath(member)}>{say('{member} in all votes', { member: name })}</a>
             </>
           )}
         </p>
@@ -43,15 +44,15 @@ export const PositionsPage: FC<PositionsProps> = ({ site, found, actor }) => {
         {about && <p class="lead">{about}</p>}
         <div class="said-and-done">
           <section aria-labelledby="said">
-            <h2 id="said">What it said</h2>
-            <Entries entries={statements} none="The case has no statement of it." />
+            <h2 id="said">{say('What it said')}</h2>
+            <Entries entries={statements} none={say('The case has no statement of it.')} />
           </section>
           <section aria-labelledby="did">
-            <h2 id="did">What it did</h2>
-            <Entries entries={actions} none="The case has no action of it." />
+            <h2 id="did">{say('What it did')}</h2>
+            <Entries entries={actions} none={say('The case has no action of it.')} />
           </section>
         </div>
-        <h2 id="voted">How it voted</h2>
+        <h2 id="voted">{say('How it voted')}</h2>
         <Ballots ballots={ballots} />
       </article>
     </Page>
@@ -85,28 +86,27 @@ const Entries: FC<{
 };
 
 const Ballots: FC<Pick<Positions, 'ballots'>> = ({ ballots }) => {
-  if (ballots.length === 0) return <p class="soft">The record lists no ballot of it on this case.</p>;
+  if (ballots.length === 0)
+    return <p class="soft">{say('The record lists no ballot of it on this case.')}</p>;
   return (
     <>
-      <p>
-        {ballots.length} ballots: {ballotCounts(ballots)}.
-      </p>
+      <p>{say('{count} ballots: {counts}.', { count: ballots.length, counts: ballotCounts(ballots) })}</p>
       <BallotStrip ballots={ballots} />
-      <section class="table-wrap" tabindex={0} aria-label="Ballots">
+      <section class="table-wrap" tabindex={0} aria-label={say('Ballots')}>
         <table>
-          <caption>The newest first</caption>
+          <caption>{say('The newest first')}</caption>
           <thead>
             <tr>
-              <th scope="col">Date</th>
-              <th scope="col">Ballot</th>
-              <th scope="col">Decision</th>
-              <th scope="col">On what</th>
+              <th scope="col">{say('Date')}</th>
+              <th scope="col">{say('Ballot')}</th>
+              <th scope="col">{say('Decision')}</th>
+              <th scope="col">{say('On what')}</th>
             </tr>
           </thead>
           <tbody>
             {ballots.toReversed().map(({ decision, ballot }) => (
               <tr>
-                <td class="date">{decision.heldOn ?? 'no date'}</td>
+                <td class="date">{decision.heldOn ?? say('no date')}</td>
                 <td>
                   <BallotWord ballot={ballot} />
                 </td>

@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx';
 import type { Case } from '../../cases/index.ts';
-import { lineages } from '../../record/index.ts';
+import { type Lineage, lineages } from '../../record/index.ts';
 import { lineagePath } from '../address/addresses.ts';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { ActorLink } from './fact.tsx';
 import { entriesOf } from './once-a-day.ts';
@@ -13,19 +15,23 @@ export const PositionsPart: FC<{ readonly site: Site; readonly found: Case }> = 
   const own = lineages().filter(({ id }) => found.lineages?.includes(id));
   return (
     <section aria-labelledby="positions">
-      <h2 id="positions">Positions</h2>
-      <p>What somebody said and what somebody did stand apart; how members voted comes from the record.</p>
-      <section class="table-wrap" tabindex={0} aria-label="Positions by actor">
+      <h2 id="positions">{say('Positions')}</h2>
+      <p>
+        {say(
+          'What somebody said and what somebody did stand apart; how members voted comes from the record.',
+        )}
+      </p>
+      <section class="table-wrap" tabindex={0} aria-label={say('Positions by actor')}>
         <table>
-          <caption>Statements and actions by actor</caption>
+          <caption>{say('Statements and actions by actor')}</caption>
           <thead>
             <tr>
-              <th scope="col">Actor</th>
+              <th scope="col">{say('Actor')}</th>
               <th scope="col" class="figure">
-                Statements
+                {say('Statements')}
               </th>
               <th scope="col" class="figure">
-                Actions
+                {say('Actions')}
               </th>
             </tr>
           </thead>
@@ -47,16 +53,20 @@ export const PositionsPart: FC<{ readonly site: Site; readonly found: Case }> = 
       </section>
       {own.length > 0 && (
         <p>
-          All members on{' '}
-          {own.map(({ id, title }, at) => (
-            <>
-              {at > 0 && '; '}
-              <a href={lineagePath(id)}>{title}</a>
-            </>
-          ))}
-          .
+          <Said text="All members on {questions}." with={{ questions: <Questions asked={own} /> }} />
         </p>
       )}
     </section>
   );
 };
+
+const Questions: FC<{ readonly asked: readonly Lineage[] }> = ({ asked }) => (
+  <>
+    {asked.map(({ id, title }, at) => (
+      <>
+        {at > 0 && '; '}
+        <a href={lineagePath(id)}>{title}</a>
+      </>
+    ))}
+  </>
+);

@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { type Case, formatAct, groundsOf, sourceIds, type Violation } from '../../cases/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import { ActorName, Documents, GroundsLine, When } from './fact.tsx';
 
 interface PartProps {
@@ -13,8 +15,8 @@ export const FindingsPart: FC<PartProps> = ({ found, record }) => {
   if (found.violations.length === 0) return null;
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">What was found or alleged</h2>
-      <p>Each finding stands with the act of the Rome Statute to which it corresponds.</p>
+      <h2 id="findings">{say('What was found or alleged')}</h2>
+      <p>{say('Each finding stands with the act of the Rome Statute to which it corresponds.')}</p>
       {alike(found.violations).map(({ first, all }) => (
         <>
           <h3>
@@ -34,7 +36,9 @@ export const FindingsPart: FC<PartProps> = ({ found, record }) => {
             ))}
           </ul>
           <p>
-            {first.mapping && <span class="grounds">Which act: {first.mapping}. </span>}
+            {first.mapping && (
+              <span class="grounds">{say('Which act: {mapping}.', { mapping: first.mapping })} </span>
+            )}
             <GroundsLine grounds={groundsOf(first, found, record)} />
           </p>
         </>
@@ -60,21 +64,25 @@ export const MeasuresPart: FC<PartProps> = ({ found, record }) => {
   if (found.measures.length + found.proceedings.length === 0) return null;
   return (
     <section aria-labelledby="measures">
-      <h2 id="measures">What was set up, and what courts did</h2>
+      <h2 id="measures">{say('What was set up, and what courts did')}</h2>
       <ul class="entries">
         {found.measures.map((each) => (
           <li>
             <span>
-              <When on={each.from} />
-              {each.to && (
-                <>
-                  {' '}
-                  to <When on={each.to} />
-                </>
+              {each.to ? (
+                <Said
+                  text="{from} to {to}"
+                  with={{ from: <When on={each.from} />, to: <When on={each.to} /> }}
+                />
+              ) : (
+                <When on={each.from} />
               )}
             </span>
             <div>
-              {each.name}, by <ActorName found={found} actor={each.by} />{' '}
+              <Said
+                text="{measure}, by {actor}"
+                with={{ measure: each.name, actor: <ActorName found={found} actor={each.by} /> }}
+              />{' '}
               <GroundsLine grounds={groundsOf(each, found, record)} />
             </div>
           </li>
@@ -86,7 +94,7 @@ export const MeasuresPart: FC<PartProps> = ({ found, record }) => {
             <ActorName found={found} actor={court} />: {name}
             {number && ` (${number})`}
           </h3>
-          {against && <p>Against: {against}</p>}
+          {against && <p>{say('Against: {against}', { against })}</p>}
           <ul class="entries">
             {stages.map((stage) => (
               <li>
@@ -108,7 +116,7 @@ export const DocumentsPart: FC<PartProps> = ({ found, record }) => {
   if (found.documents.length === 0) return null;
   return (
     <section aria-labelledby="documents">
-      <h2 id="documents">Documents</h2>
+      <h2 id="documents">{say('Documents')}</h2>
       <ul class="entries">
         {found.documents.map((each) => (
           <li>

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { type CaseStatus, figures, type Stage } from '../../cases/index.ts';
 import { decisionPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { stages, stagesPath } from './case-pictures.ts';
 import { EntryText, GroundsLine, When } from './fact.tsx';
@@ -15,12 +16,12 @@ interface PartProps {
 /** What the situation is, and what happened last. */
 export const StateOfPlay: FC<PartProps> = ({ site, status: { case: found, latest } }) => (
   <section id="state" aria-labelledby="state-title">
-    <h2 id="state-title">State of play</h2>
+    <h2 id="state-title">{say('State of play')}</h2>
     <p>{found.situation.trim()}</p>
     <LatestVoteLine site={site} found={found} />
     {latest.length > 0 && (
       <>
-        <h3>The latest</h3>
+        <h3>{say('The latest')}</h3>
         <ul class="entries">
           {latest.map((entry) => (
             <li>
@@ -39,22 +40,22 @@ export const StateOfPlay: FC<PartProps> = ({ site, status: { case: found, latest
 /** Each step by the first time it was taken, as a line and as a table with the way to each decision. */
 export const PathSoFar: FC<PartProps> = ({ site, status: { case: found, stages: taken } }) => (
   <section id="path" aria-labelledby="path-title">
-    <h2 id="path-title">The path so far</h2>
+    <h2 id="path-title">{say('The path so far')}</h2>
     <div class="beside">
       <Figure drawing={stages(site, found, 'phone')} path={stagesPath(found.id)} withTable={false} />
       {taken.length > 0 && (
-        <section class="table-wrap" tabindex={0} aria-label="Steps taken">
+        <section class="table-wrap" tabindex={0} aria-label={say('Steps taken')}>
           <table>
-            <caption>Each step by the first time it was taken</caption>
+            <caption>{say('Each step by the first time it was taken')}</caption>
             <thead>
               <tr>
-                <th scope="col">Step</th>
-                <th scope="col">First</th>
-                <th scope="col">Result then</th>
+                <th scope="col">{say('Step')}</th>
+                <th scope="col">{say('First')}</th>
+                <th scope="col">{say('Result then')}</th>
                 <th scope="col" class="figure">
-                  Times
+                  {say('Times')}
                 </th>
-                <th scope="col">Latest</th>
+                <th scope="col">{say('Latest')}</th>
               </tr>
             </thead>
             <tbody>

@@ -1,15 +1,16 @@
 import type { TimelineEntry } from '../../cases/index.ts';
 import type { PictureQuery } from '../figure/picture-files.ts';
+import { toSay } from '../language/say.ts';
 
 export const entryKinds = ['decision', 'event', 'action', 'statement'] as const;
 export type EntryKind = TimelineEntry['kind'];
 
 /** Kinds of entries as they are chosen from. */
 export const kindNames: { readonly [kind in EntryKind]: string } = {
-  decision: 'Decisions',
-  event: 'Events',
-  action: 'Actions',
-  statement: 'Statements',
+  decision: toSay('Decisions'),
+  event: toSay('Events'),
+  action: toSay('Actions'),
+  statement: toSay('Statements'),
 };
 
 /** Which part of a timeline is shown. */
@@ -79,10 +80,10 @@ export function zooms(filter: TimelineFilter, years: readonly number[]): readonl
   const back = Math.min(from - first, length + 1);
   const on = Math.min(last - to, length + 1);
   return [
-    ...(length > 1 ? [within('Nearer', from + quarter, to - quarter)] : []),
-    ...(length < last - first ? [within('Farther', from - 2 * quarter, to + 2 * quarter)] : []),
-    ...(back > 0 ? [within('Earlier', from - back, to - back)] : []),
-    ...(on > 0 ? [within('Later', from + on, to + on)] : []),
+    ...(length > 1 ? [within(toSay('Nearer'), from + quarter, to - quarter)] : []),
+    ...(length < last - first ? [within(toSay('Farther'), from - 2 * quarter, to + 2 * quarter)] : []),
+    ...(back > 0 ? [within(toSay('Earlier'), from - back, to - back)] : []),
+    ...(on > 0 ? [within(toSay('Later'), from + on, to + on)] : []),
   ];
 }
 

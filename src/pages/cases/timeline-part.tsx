@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
-import { counted } from '../../answers/index.ts';
 import { actorName, type Case, type TimelineEntry } from '../../cases/index.ts';
 import { casePath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { timelineOf, timelinePath } from './case-pictures.ts';
 import { EntryText, GroundsLine, When } from './fact.tsx';
@@ -30,7 +30,7 @@ export const TimelinePart: FC<TimelineProps> = ({ site, found, filter }) => {
   if (all.length === 0) return null;
   return (
     <section id="timeline-part" aria-labelledby="timeline">
-      <h2 id="timeline">Timeline</h2>
+      <h2 id="timeline">{say('Timeline')}</h2>
       <TimelineForm found={found} all={all} filter={filter} />
       <Shown site={site} found={found} filter={filter} all={all} />
     </section>
@@ -46,16 +46,22 @@ const TimelineForm: FC<{
   const actors = actorsOf(all)
     .map((actor) => [actor, actorName(found, actor)] as const)
     .sort(([, one], [, other]) => one.localeCompare(other, 'en'));
-  const kinds = entryKinds.map((kind) => [kind, kindNames[kind]] as const);
+  const kinds = entryKinds.map((kind) => [kind, say(kindNames[kind])] as const);
   const [first, last] = [years[0]?.[0], years.at(-1)?.[0]];
   return (
     <search>
       <form class="filters" action={`${casePath(found.id)}#timeline`} method="get" data-swaps="timeline-part">
-        <Choice name="kind" label="Kind" all="All kinds" options={kinds} chosen={filter.kind} />
-        <Choice name="actor" label="Actor" all="All actors" options={actors} chosen={filter.actor} />
-        <Choice name="from" label="From" options={years} chosen={String(filter.from ?? first)} />
-        <Choice name="to" label="To" options={years} chosen={String(filter.to ?? last)} />
-        <button type="submit">Show</button>
+        <Choice name="kind" label={say('Kind')} all={say('All kinds')} options={kinds} chosen={filter.kind} />
+        <Choice
+          name="actor"
+          label={say('Actor')}
+          all={say('All actors')}
+          options={actors}
+          chosen={filter.actor}
+        />
+        <Choice name="from" label={say('From')} options={years} chosen={String(filter.from ?? first)} />
+        <Choice name="to" label={say('To')} options={years} chosen={String(filter.to ?? last)} />
+        <button type="submit">{say('Show')}</button>
       </form>
     </search>
   );
@@ -90,14 +96,17 @@ const Shown: FC<TimelineProps & { readonly all: readonly TimelineEntry[] }> = ({
 }) => {
   const shown = filtered(all, filter);
   return (
-    <section class="shown" aria-label="What fits">
+    <section class="shown" aria-label={say('What fits')}>
       <p role="status">
         {shown.length === all.length
-          ? counted(all.length, 'entry', 'entries')
-          : `${shown.length} of ${counted(all.length, 'entry', 'entries')}`}
-        . {shown.length < all.length && <a href={`${casePath(found.id)}#timeline`}>Show all</a>}
+          ? say('{all, plural, one {# entry} other {# entries}}.', { all: all.length })
+          : say('{shown} of {all, plural, one {# entry} other {# entries}}.', {
+              shown: shown.length,
+              all: all.length,
+            })}{' '}
+        {shown.length < all.length && <a href={`${casePath(found.id)}#timeline`}>{say('Show all')}</a>}
       </p>
-      <nav class="zooms" aria-label="Years shown">
+      <nav class="zooms" aria-label={say('Years shown')}>
         <ul>
           {zooms(filter, yearsOf(all)).map(({ words, filter: other }) => (
             <li>
@@ -106,14 +115,14 @@ const Shown: FC<TimelineProps & { readonly all: readonly TimelineEntry[] }> = ({
                 data-swaps="timeline-part"
                 data-key={words}
               >
-                {words}
+                {say(words)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
       {shown.length === 0 ? (
-        <p>Choose another kind or actor, or more years.</p>
+        <p>{say('Choose another kind or actor, or more years.')}</p>
       ) : (
         <>
           <Figure

@@ -1,5 +1,7 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import { actorName, type Case, type Deed, type WordsAndDeeds } from '../../cases/index.ts';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { GroundsLine, When } from './fact.tsx';
 import { wordsOf } from './once-a-day.ts';
@@ -10,19 +12,24 @@ export const WordsPart: FC<{ readonly site: Site; readonly found: Case }> = ({ s
   if (all.length === 0) return null;
   return (
     <section aria-labelledby="words">
-      <h2 id="words">Words and deeds</h2>
+      <h2 id="words">{say('Words and deeds')}</h2>
       <p>
-        What was promised, offered, threatened or refused stands at the left; what was done or happened then,
-        at the right. Nothing is judged kept or broken: the sources are there to be read.
+        {say(
+          'What was promised, offered, threatened or refused stands at the left; what was done or happened then, at the right. Nothing is judged kept or broken: the sources are there to be read.',
+        )}
       </p>
       {all.map(({ actor, rows }) => (
-        <section class="table-wrap" tabindex={0} aria-label={`Words and deeds of ${actorName(found, actor)}`}>
+        <section
+          class="table-wrap"
+          tabindex={0}
+          aria-label={say('Words and deeds of {actor}', { actor: actorName(found, actor) })}
+        >
           <table class="words-deeds">
             <caption>{actorName(found, actor)}</caption>
             <thead>
               <tr>
-                <th scope="col">Said</th>
-                <th scope="col">Done</th>
+                <th scope="col">{say('Said')}</th>
+                <th scope="col">{say('Done')}</th>
               </tr>
             </thead>
             <tbody>
@@ -44,10 +51,9 @@ const Row: FC<{ readonly row: WordsAndDeeds }> = ({
   const done = deeds.filter((deed) => deed.kind !== 'said');
   return (
     <tr>
-      <td data-column="Said">
+      <td data-column={say('Said')}>
         <p>
-          <When on={said.on} />, {kind}: <strong>{what}</strong>
-          {condition && `, if ${lowered(condition)}`}
+          <Commitment date={<When on={said.on} />} kind={kind} what={what} condition={condition} />
         </p>
         <p class="soft">
           {said.speaker && `${said.speaker}: `}
@@ -57,9 +63,9 @@ const Row: FC<{ readonly row: WordsAndDeeds }> = ({
           <DeedLine deed={deed} />
         ))}
       </td>
-      <td data-column="Done">
+      <td data-column={say('Done')}>
         {done.length === 0 ? (
-          <p class="soft">The case knows of nothing.</p>
+          <p class="soft">{say('The case knows of nothing.')}</p>
         ) : (
           done.map((deed) => <DeedLine deed={deed} />)
         )}
@@ -68,19 +74,41 @@ const Row: FC<{ readonly row: WordsAndDeeds }> = ({
   );
 };
 
+const Commitment: FC<Pick<WordsAndDeeds, 'kind' | 'what' | 'condition'> & { readonly date: Child }> = ({
+  date,
+  kind,
+  what,
+  condition,
+}) => {
+  const values = { date, kind, what: <strong>{what}</strong> };
+  return condition ? (
+    <Said text="{date}, {kind}: {what}, if {condition}" with={{ ...values, condition: lowered(condition) }} />
+  ) : (
+    <Said text="{date}, {kind}: {what}" with={values} />
+  );
+};
+
 const DeedLine: FC<{ readonly deed: Deed }> = ({ deed: { kind, on, text, grounds } }) => (
   <p>
-    {kind === 'not-done' ? 'Not done by ' : ''}
-    <When on={on} />
-    {labels[kind]}: {text} <GroundsLine grounds={grounds} />
+    <DeedText kind={kind} date={<When on={on} />} what={text} /> <GroundsLine grounds={grounds} />
   </p>
 );
 
-const labels: { readonly [kind in Deed['kind']]: string } = {
-  did: ', done',
-  happened: ', happened',
-  said: ', said then',
-  'not-done': '',
+const DeedText: FC<{ readonly kind: Deed['kind']; readonly date: Child; readonly what: string }> = ({
+  kind,
+  date,
+  what,
+}) => {
+  switch (kind) {
+    case 'did':
+      return <Said text="{date}, done: {what}" with={{ date, what }} />;
+    case 'happened':
+      return <Said text="{date}, happened: {what}" with={{ date, what }} />;
+    case 'said':
+      return <Said text="{date}, said then: {what}" with={{ date, what }} />;
+    case 'not-done':
+      return <Said text="Not done by {date}: {what}" with={{ date, what }} />;
+  }
 };
 
 const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
