@@ -6,8 +6,8 @@ import { Said } from '../../language/said.tsx';
 import { say } from '../../language/say.ts';
 import { RollTiles, TileFace } from '../roll-tiles.tsx';
 import { type Voter, votersOn } from '../voters.ts';
+import type { Answered } from './answered.ts';
 import { type Asked, chosen, whatIfPath, writtenFlips } from './flips.ts';
-import type { Answered } from './what-if-part.tsx';
 
 export interface ChooseProps {
   readonly decision: Decision;

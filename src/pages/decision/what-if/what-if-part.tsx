@@ -8,6 +8,7 @@ import { Said } from '../../language/said.tsx';
 import { say } from '../../language/say.ts';
 import { Provisions } from '../meaning-part.tsx';
 import { nameOf } from '../name-of.ts';
+import type { Answered } from './answered.ts';
 import { Choose } from './choose.tsx';
 import { type Asked, chosen, whatIfPath } from './flips.ts';
 import { TallyStrip } from './tally-strip.tsx';
@@ -20,8 +21,6 @@ export interface WhatIfPartProps {
   /** Whether members can be chosen where the page is read. */
   readonly isWithChoice: boolean;
 }
-
-export type Answered = Extract<WhatIf, { readonly ok: true }>;
 
 /** All that changes when a member is chosen: the outcome, the changes, the members, what would turn it. */
 export const WhatIfPart: FC<WhatIfPartProps> = ({ decision, asked, answer, isWithChoice }) => (
