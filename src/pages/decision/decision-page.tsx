@@ -5,6 +5,8 @@ import { type Decision, type DecisionSummary, spellDate } from '../../record/ind
 import { type Body, bodyName, isMainCommittee } from '../../symbols/index.ts';
 import { decisionPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { Term } from '../words/term.tsx';
@@ -72,7 +74,7 @@ export const DecisionPage: FC<DecisionProps> = ({ site, decision, meaning, stage
         <TurningPart decision={decision} turning={rest.turning} />
         {stages && stages.stages.length > 0 && (
           <>
-            <h2 id="stages">Its way through the United Nations</h2>
+            <h2 id="stages">{say('Its way through the United Nations')}</h2>
             <StageLine stages={stages} here={id} />
           </>
         )}
@@ -98,19 +100,28 @@ const bodyTerms: { readonly [body in Body]?: TermId } = {
   HRC: 'human-rights-council',
 };
 
-const Others: FC<{ readonly decisions: readonly DecisionSummary[] }> = ({ decisions }) =>
-  decisions.length === 0 ? null : (
+const Others: FC<{ readonly decisions: readonly DecisionSummary[] }> = ({ decisions }) => {
+  if (decisions.length === 0) return null;
+  const listed = decisions.slice(0, 12).map(({ id }, at) => (
+    <>
+      {at > 0 && ', '}
+      <a href={decisionPath(id)}>{id}</a>
+    </>
+  ));
+  const more = decisions.length - listed.length;
+  return (
     <p>
-      Also under this symbol:{' '}
-      {decisions.slice(0, 12).map(({ id }, at) => (
-        <>
-          {at > 0 && ', '}
-          <a href={decisionPath(id)}>{id}</a>
-        </>
-      ))}
-      {decisions.length > 12 && ` and ${decisions.length - 12} more`}
+      {more > 0 ? (
+        <Said
+          text="Also under this symbol: {decisions} and {count} more"
+          with={{ decisions: <>{listed}</>, count: more }}
+        />
+      ) : (
+        <Said text="Also under this symbol: {decisions}" with={{ decisions: <>{listed}</> }} />
+      )}
     </p>
   );
+};
 
 /** What would have turned it, and the way to try. */
 const TurningPart: FC<{ readonly decision: Decision; readonly turning: WhatIf }> = ({
@@ -120,12 +131,12 @@ const TurningPart: FC<{ readonly decision: Decision; readonly turning: WhatIf }>
   if (!turning.ok || !decision.tally || decision.method === 'without-vote') return null;
   return (
     <>
-      <h2 id="what-if">What if others had voted otherwise?</h2>
+      <h2 id="what-if">{say('What if others had voted otherwise?')}</h2>
       <Turns turns={turning.turns} decision={decision} adopted={turning.before.result === 'adopted'} />
       {decision.listed > 0 && (
         <p>
           <a class="action" href={whatIfPath(decision.id, { changes: [] })}>
-            Choose members and see the outcome
+            {say('Choose members and see the outcome')}
           </a>
         </p>
       )}

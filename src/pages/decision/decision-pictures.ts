@@ -11,12 +11,13 @@ import {
 import type { Meaning } from '../../procedure/index.ts';
 import { ballots, type Decision, spellDate } from '../../record/index.ts';
 import { bodyName } from '../../symbols/index.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 
 /** The ballots of a decision as one bar, with the yes votes that were needed. */
 export function tallyPicture({ about }: Site, decision: Decision, meaning: Meaning, size: Size): Drawing {
   const { tally } = decision;
-  if (!tally) return { kind: 'nothing', reason: 'The record has no figures of this decision.' };
+  if (!tally) return { kind: 'nothing', reason: say('The record has no figures of this decision.') };
   const { outcome } = meaning.reckoning;
   const needed = outcome &&
     outcome.needed > 0 && { yes: outcome.needed, label: outcome.majority.name.toLowerCase() };
@@ -24,8 +25,11 @@ export function tallyPicture({ about }: Site, decision: Decision, meaning: Meani
   return tallyBar(
     { tally, needed: needed || undefined },
     {
-      title: `Ballots on ${nameOf(decision)}`,
-      subtitle: `${formatNumber(members)} members, ${whereAndWhen(decision)}`,
+      title: say('Ballots on {decision}', { decision: nameOf(decision) }),
+      subtitle: say('{count} members, {place}', {
+        count: formatNumber(members),
+        place: whereAndWhen(decision),
+      }),
       source: sourceLine(about),
     },
     size,
@@ -38,8 +42,11 @@ export function rollPicture({ about }: Site, decision: Decision, size: Size): Dr
   return rollTiles(
     { roll, heldOn: decision.heldOn },
     {
-      title: `Who voted how on ${nameOf(decision)}`,
-      subtitle: `${formatNumber(roll.length)} members by regional group, ${whereAndWhen(decision)}`,
+      title: say('Who voted how on {decision}', { decision: nameOf(decision) }),
+      subtitle: say('{count} members by regional group, {place}', {
+        count: formatNumber(roll.length),
+        place: whereAndWhen(decision),
+      }),
       source: sourceLine(about),
     },
     size,
@@ -52,8 +59,11 @@ export function mapPicture({ about }: Site, decision: Decision, size: Size): Dra
   return rollMap(
     { roll, heldOn: decision.heldOn },
     {
-      title: `Who voted how on ${nameOf(decision)}, on the map`,
-      subtitle: `${formatNumber(roll.length)} members, ${whereAndWhen(decision)}; borders of today`,
+      title: say('Who voted how on {decision}, on the map', { decision: nameOf(decision) }),
+      subtitle: say('{count} members, {place}; borders of today', {
+        count: formatNumber(roll.length),
+        place: whereAndWhen(decision),
+      }),
       source: sourceLine(about),
     },
     size,
@@ -63,12 +73,12 @@ export function mapPicture({ about }: Site, decision: Decision, size: Size): Dra
 /** What those see who meet a link to the decision: title, outcome, counts and map, 1200 × 630. */
 export function cardPicture({ about }: Site, decision: Decision): Drawing {
   const { tally, roll, heldOn, title } = decision;
-  if (!tally) return { kind: 'nothing', reason: 'The record has no figures of this decision.' };
+  if (!tally) return { kind: 'nothing', reason: say('The record has no figures of this decision.') };
   return decisionCard(
     { tally, roll: [...ballots(roll)], heldOn },
     {
       title: title || nameOf(decision),
-      subtitle: `${nameOf(decision)}: ${outcomeWord(decision) ?? 'voted on'}, ${whereAndWhen(decision)}`,
+      subtitle: `${nameOf(decision)}: ${outcomeWord(decision) ?? say('voted on')}, ${whereAndWhen(decision)}`,
       source: sourceLine(about),
     },
   );

@@ -5,6 +5,7 @@ import type { Decision } from '../../record/index.ts';
 import { decisionPath, idOfTail } from '../address/addresses.ts';
 import { kept } from '../figure/kept.ts';
 import { addPictureFiles, type Draw } from '../figure/picture-files.ts';
+import { say } from '../language/say.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Site } from '../site.ts';
 import { decisionFile, fileNames } from './decision-files.ts';
@@ -101,7 +102,7 @@ function elsewhere(context: Context, site: Site, { written, part }: Written) {
     <NotFound
       site={site}
       path={context.req.path}
-      title={`No decision ${written}`}
+      title={say('No decision {written}', { written })}
       message={meant.message}
       nearest={nearest(site, written)}
     />,

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { counted } from '../../answers/index.ts';
 import { type DocumentSymbol, symbolAddress } from '../../symbols/index.ts';
+import { say } from '../language/say.ts';
 
 interface FullTextProps {
   /** A paragraph a line. */
@@ -14,16 +14,20 @@ export const FullText: FC<FullTextProps> = ({ text, symbol }) => {
   const paragraphs = text.split('\n').filter((line) => line.trim());
   return (
     <>
-      <h2 id="text">The text</h2>
+      <h2 id="text">{say('The text')}</h2>
       <details class="full-text">
-        <summary>Read it here ({counted(paragraphs.length, 'paragraph')})</summary>
+        <summary>
+          {say('Read it here ({count, plural, one {# paragraph} other {# paragraphs}})', {
+            count: paragraphs.length,
+          })}
+        </summary>
         {paragraphs.map((line) => (
           <p>{line}</p>
         ))}
       </details>
       {symbol && (
         <p>
-          As published: <a href={symbolAddress(symbol)}>{symbol}</a>
+          {say('As published:')} <a href={symbolAddress(symbol)}>{symbol}</a>
         </p>
       )}
     </>

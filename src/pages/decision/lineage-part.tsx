@@ -6,6 +6,7 @@ import { bodyName } from '../../symbols/index.ts';
 import { decisionPath, lineagePath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
 import { kept } from '../figure/kept.ts';
+import { say, toSay } from '../language/say.ts';
 import type { Site } from '../site.ts';
 
 /** The tallies of the same question in the same body over the years; undefined for a decision of no lineage. */
@@ -18,7 +19,7 @@ export function yearsPicture({ record, about }: Site, decision: Decision, size: 
         .decisions({ lineage, bodies: [body] })
         .filter(({ kind }) => kind === 'resolution' || kind === 'decision' || kind === 'procedural'),
       {
-        title: 'The same question over the years',
+        title: say('The same question over the years'),
         subtitle: `${bodyName(body)}: ${lineages().find(({ id }) => id === lineage)?.title ?? lineage}`,
         source: sourceLine(about),
       },
@@ -40,9 +41,9 @@ export const LineagePart: FC<LineagePartProps> = ({ site, decision, place }) => 
   if (!drawing || !lineage) return null;
   return (
     <>
-      <h2 id="years">The same question over the years</h2>
+      <h2 id="years">{say('The same question over the years')}</h2>
       {place && (
-        <nav class="neighbours" aria-label="The same question before and after">
+        <nav class="neighbours" aria-label={say('The same question before and after')}>
           <Neighbour decision={place.previous} side="before" />
           <Neighbour decision={place.next} side="after" />
         </nav>
@@ -53,26 +54,38 @@ export const LineagePart: FC<LineagePartProps> = ({ site, decision, place }) => 
         path={`/charts${decisionPath(decision.id)}/years`}
       />
       <p>
-        {place && `Number ${place.place} of ${place.of} in the ${bodyName(decision.body)}. `}
-        <a href={lineagePath(lineage)}>All decisions on this question, who moved, and how members voted</a>
+        {place && `${placeWords(place, decision)} `}
+        <a href={lineagePath(lineage)}>
+          {say('All decisions on this question, who moved, and how members voted')}
+        </a>
       </p>
     </>
   );
 };
 
+const placeWords = ({ place, of }: LineagePlace, { body }: Decision): string =>
+  say('Number {place} of {count} in the {body}.', { place, count: of, body: bodyName(body) });
+
+const sides = {
+  before: { rel: 'prev', name: toSay('← Before'), missing: toSay('The first in the record') },
+  after: { rel: 'next', name: toSay('After →'), missing: toSay('The last in the record') },
+} as const;
+
 const Neighbour: FC<{
   readonly decision: DecisionSummary | undefined;
-  readonly side: 'before' | 'after';
-}> = ({ decision, side }) =>
-  decision ? (
-    <a href={decisionPath(decision.id)} rel={side === 'before' ? 'prev' : 'next'}>
+  readonly side: keyof typeof sides;
+}> = ({ decision, side }) => {
+  const { rel, name, missing } = sides[side];
+  return decision ? (
+    <a href={decisionPath(decision.id)} rel={rel}>
       <span class="soft">
-        {side === 'before' ? '← Before' : 'After →'}
+        {say(name)}
         {decision.heldOn && `, ${spellDate(decision.heldOn)}`}
       </span>
       <br />
-      {decision.id} {decision.tally ? formatTally(decision.tally) : 'without a vote'}
+      {decision.id} {decision.tally ? formatTally(decision.tally) : say('without a vote')}
     </a>
   ) : (
-    <span class="soft">{side === 'before' ? 'The first in the record' : 'The last in the record'}</span>
+    <span class="soft">{say(missing)}</span>
   );
+};

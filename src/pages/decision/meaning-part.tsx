@@ -2,6 +2,7 @@ import type { Child, FC } from 'hono/jsx';
 import { meaningLines } from '../../answers/index.ts';
 import { citation, type Meaning, type Provision } from '../../procedure/index.ts';
 import type { Decision } from '../../record/index.ts';
+import { say } from '../language/say.ts';
 import { Term } from '../words/term.tsx';
 import type { TermId } from '../words/terms.ts';
 
@@ -11,7 +12,7 @@ export const MeaningPart: FC<{ readonly decision: Decision; readonly meaning: Me
   meaning,
 }) => (
   <>
-    <h2 id="meaning">What it means</h2>
+    <h2 id="meaning">{say('What it means')}</h2>
     <dl class="facts">
       {meaningLines(meaning, decision).map(
         ([label, text]) =>
@@ -23,7 +24,7 @@ export const MeaningPart: FC<{ readonly decision: Decision; readonly meaning: Me
             </>
           ),
       )}
-      <dt>Rests on</dt>
+      <dt>{say('Rests on')}</dt>
       <dd>
         <Provisions provisions={[...meaning.reckoning.ruling.provisions, ...meaning.force.provisions]} />
       </dd>

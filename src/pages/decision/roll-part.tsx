@@ -3,6 +3,7 @@ import type { Decision } from '../../record/index.ts';
 import { decisionPath, memberPath } from '../address/addresses.ts';
 import { TakeAway } from '../figure/figure.tsx';
 import { PictureFile } from '../figure/picture-file.tsx';
+import { say } from '../language/say.ts';
 import type { RollFilter } from './roll-filter.ts';
 import { RollTable } from './roll-table.tsx';
 import { RollTiles, TileFace } from './roll-tiles.tsx';
@@ -19,15 +20,17 @@ export const RollPart: FC<RollPartProps> = ({ decision, filter }) => {
   const voters = votersOn(decision.roll, decision.heldOn);
   return (
     <>
-      <h2 id="roll">Who voted how</h2>
+      <h2 id="roll">{say('Who voted how')}</h2>
       {voters.length === 0 ? (
         <p>{withoutRoll(decision)}</p>
       ) : (
         <>
           {!decision.complete && (
             <p>
-              The roll is not complete: it lists {decision.listed} members. A member that it leaves out may
-              have voted.
+              {say(
+                'The roll is not complete: it lists {count} members. A member that it leaves out may have voted.',
+                { count: decision.listed },
+              )}
             </p>
           )}
           <RollTiles
@@ -48,7 +51,9 @@ export const RollPart: FC<RollPartProps> = ({ decision, filter }) => {
           <RollTable voters={voters} filter={filter} path={path} />
           <PictureFile
             path={`/charts${path}/map`}
-            alt={`The roll on a world map: ${countsOf(voters)}. The table above has the same.`}
+            alt={say('The roll on a world map: {ballots}. The table above has the same.', {
+              ballots: countsOf(voters),
+            })}
             width={720}
             height={448}
           />
@@ -60,5 +65,5 @@ export const RollPart: FC<RollPartProps> = ({ decision, filter }) => {
 
 const withoutRoll = ({ method }: Decision): string =>
   method === 'without-vote'
-    ? 'It was taken without a vote: there are no ballots.'
-    : 'The record has no ballots of this decision, only what is said above.';
+    ? say('It was taken without a vote: there are no ballots.')
+    : say('The record has no ballots of this decision, only what is said above.');

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { groupNames } from '../../members/index.ts';
 import { ballotOrder } from '../../record/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { say, toSay } from '../language/say.ts';
 import { filtered, isAsked, type RollColumn, type RollFilter, rollQuery } from './roll-filter.ts';
 import { byGroup, countsOf, type Voter } from './voters.ts';
 
@@ -17,29 +18,29 @@ export const RollTable: FC<RollTableProps> = ({ voters, filter, path }) => {
   const shown = filtered(voters, filter);
   return (
     <details id="table" class="roll" open={isAsked(filter)}>
-      <summary>The roll as a table: sort, filter</summary>
+      <summary>{say('The roll as a table: sort, filter')}</summary>
       <FilterForm voters={voters} filter={filter} path={path} />
       <p role="status">
-        {shown.length} of {voters.length} members{shown.length > 0 ? `: ${countsOf(shown)}` : ''}
+        {shownWords(shown, voters)}
         {isAsked(filter) && (
           <>
             .{' '}
             <a href={`${path}#table`} data-swaps="table">
-              Show all
+              {say('Show all')}
             </a>
           </>
         )}
       </p>
       {shown.length === 0 ? (
-        <p>No member fits. Choose another ballot or group, or write less of the name.</p>
+        <p>{say('No member fits. Choose another ballot or group, or write less of the name.')}</p>
       ) : (
-        <section class="table-wrap tall" tabindex={0} aria-label="Ballots by member">
+        <section class="table-wrap tall" tabindex={0} aria-label={say('Ballots by member')}>
           <table>
-            <caption class="visually-hidden">Ballots by member</caption>
+            <caption class="visually-hidden">{say('Ballots by member')}</caption>
             <thead>
               <tr>
                 {headings.map(([column, heading]) => (
-                  <Heading column={column} heading={heading} filter={filter} path={path} />
+                  <Heading column={column} heading={say(heading)} filter={filter} path={path} />
                 ))}
               </tr>
             </thead>
@@ -64,11 +65,18 @@ export const RollTable: FC<RollTableProps> = ({ voters, filter, path }) => {
   );
 };
 
+function shownWords(shown: readonly Voter[], voters: readonly Voter[]): string {
+  const counts = { shown: shown.length, total: voters.length };
+  return shown.length > 0
+    ? say('{shown} of {total} members: {ballots}', { ...counts, ballots: countsOf(shown) })
+    : say('{shown} of {total} members', counts);
+}
+
 const headings = [
-  ['name', 'Member'],
-  ['member', 'Code'],
-  ['group', 'Regional group'],
-  ['ballot', 'Ballot'],
+  ['name', toSay('Member')],
+  ['member', toSay('Code')],
+  ['group', toSay('Regional group')],
+  ['ballot', toSay('Ballot')],
 ] as const;
 
 interface HeadingProps extends Pick<RollTableProps, 'filter' | 'path'> {
@@ -93,12 +101,12 @@ const Heading: FC<HeadingProps> = ({ column, heading, filter, path }) => {
 const FilterForm: FC<RollTableProps> = ({ voters, filter, path }) => (
   <form class="filter" method="get" action={`${path}#table`} data-swaps="table">
     <label>
-      Name or code <input type="search" name="named" value={filter.named} size={14} />
+      {say('Name or code')} <input type="search" name="named" value={filter.named} size={14} />
     </label>
     <label>
-      Ballot{' '}
+      {say('Ballot')}{' '}
       <select name="ballot">
-        <option value="">all</option>
+        <option value="">{say('all')}</option>
         {ballotOrder.map((ballot) => (
           <option value={ballot} selected={ballot === filter.ballot}>
             {ballot}
@@ -107,9 +115,9 @@ const FilterForm: FC<RollTableProps> = ({ voters, filter, path }) => (
       </select>
     </label>
     <label>
-      Group{' '}
+      {say('Group')}{' '}
       <select name="group">
-        <option value="">all</option>
+        <option value="">{say('all')}</option>
         {byGroup(voters).map(({ id, name }) => (
           <option value={id} selected={id === filter.group}>
             {name}
@@ -120,6 +128,6 @@ const FilterForm: FC<RollTableProps> = ({ voters, filter, path }) => (
     {(filter.sort !== 'name' || filter.down) && (
       <input type="hidden" name="sort" value={`${filter.down ? '-' : ''}${filter.sort}`} />
     )}
-    <button type="submit">Filter</button>
+    <button type="submit">{say('Filter')}</button>
   </form>
 );

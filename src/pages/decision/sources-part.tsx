@@ -3,27 +3,28 @@ import { markWords } from '../../answers/index.ts';
 import { nameOn } from '../../members/index.ts';
 import { type Conflict, type Decision, formatTally, spellDate } from '../../record/index.ts';
 import { type DocumentSymbol, symbolAddress } from '../../symbols/index.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 
 /** What the decision rests on: documents, each source's own figures, where they differ, and what to know before quoting. */
 export const SourcesPart: FC<{ readonly site: Site; readonly decision: Decision }> = ({ site, decision }) => (
   <>
-    <h2 id="sources">Sources</h2>
+    <h2 id="sources">{say('Sources')}</h2>
     <Documents decision={decision} />
-    <section class="table-wrap" tabindex={0} aria-label="What each source says">
+    <section class="table-wrap" tabindex={0} aria-label={say('What each source says')}>
       <table>
-        <caption class="visually-hidden">What each source says</caption>
+        <caption class="visually-hidden">{say('What each source says')}</caption>
         <thead>
           <tr>
-            <th scope="col">Source</th>
-            <th scope="col">Day</th>
+            <th scope="col">{say('Source')}</th>
+            <th scope="col">{say('Day')}</th>
             <th scope="col" class="figure">
-              Tally
+              {say('Tally')}
             </th>
             <th scope="col" class="figure">
-              Ballots
+              {say('Ballots')}
             </th>
-            <th scope="col">Checked</th>
+            <th scope="col">{say('Checked')}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +46,7 @@ export const SourcesPart: FC<{ readonly site: Site; readonly decision: Decision 
     <Conflicts decision={decision} />
     {decision.flags.length > 0 && (
       <>
-        <h3>Before you quote it</h3>
+        <h3>{say('Before you quote it')}</h3>
         <ul>
           {decision.flags.map(({ detail }) => (
             <li>{detail}</li>
@@ -59,10 +60,10 @@ export const SourcesPart: FC<{ readonly site: Site; readonly decision: Decision 
 const Documents: FC<{ readonly decision: Decision }> = ({ decision }) => {
   const { symbol, draft, meeting, reports, agenda, subjects, session } = decision;
   const documents: readonly (readonly [name: string, symbols: readonly DocumentSymbol[]])[] = [
-    ['Text', symbol ? [symbol] : []],
-    ['Draft', draft ? [draft] : []],
-    ['Meeting', meeting ? [meeting] : []],
-    ['Reports', reports],
+    [say('Text'), symbol ? [symbol] : []],
+    [say('Draft'), draft ? [draft] : []],
+    [say('Meeting'), meeting ? [meeting] : []],
+    [say('Reports'), reports],
   ];
   return (
     <dl class="facts">
@@ -84,19 +85,19 @@ const Documents: FC<{ readonly decision: Decision }> = ({ decision }) => {
       )}
       {session && (
         <>
-          <dt>Session</dt>
+          <dt>{say('Session')}</dt>
           <dd>{session}</dd>
         </>
       )}
       {agenda.length > 0 && (
         <>
-          <dt>Agenda</dt>
+          <dt>{say('Agenda')}</dt>
           <dd>{agenda.join('; ')}</dd>
         </>
       )}
       {subjects.length > 0 && (
         <>
-          <dt>Subjects</dt>
+          <dt>{say('Subjects')}</dt>
           <dd>{subjects.map(lowered).join('; ')}</dd>
         </>
       )}
@@ -113,19 +114,21 @@ const lowered = (subject: string): string =>
 const Conflicts: FC<{ readonly decision: Decision }> = ({ decision: { conflicts, heldOn } }) =>
   conflicts.length === 0 ? null : (
     <>
-      <h3 id="conflicts">Where sources differ</h3>
+      <h3 id="conflicts">{say('Where sources differ')}</h3>
       <p>
-        In {conflicts.length === 1 ? 'one point' : `${conflicts.length} points`}. This page shows what the
-        source with more authority says, and keeps what the other one says.
+        {say(
+          '{count, plural, one {In one point. This page shows what the source with more authority says, and keeps what the other one says.} other {In # points. This page shows what the source with more authority says, and keeps what the other one says.}}',
+          { count: conflicts.length },
+        )}
       </p>
-      <section class="table-wrap" tabindex={0} aria-label="Where sources differ">
+      <section class="table-wrap" tabindex={0} aria-label={say('Where sources differ')}>
         <table>
-          <caption class="visually-hidden">Where sources differ</caption>
+          <caption class="visually-hidden">{say('Where sources differ')}</caption>
           <thead>
             <tr>
-              <th scope="col">What</th>
-              <th scope="col">Shown here</th>
-              <th scope="col">Other source</th>
+              <th scope="col">{say('What')}</th>
+              <th scope="col">{say('Shown here')}</th>
+              <th scope="col">{say('Other source')}</th>
             </tr>
           </thead>
           <tbody>
@@ -147,4 +150,4 @@ const Conflicts: FC<{ readonly decision: Decision }> = ({ decision: { conflicts,
   );
 
 const about = ({ field, member }: Conflict, heldOn: string | undefined): string =>
-  member ? `Ballot of ${nameOn(member, heldOn)}` : field;
+  member ? say('Ballot of {member}', { member: nameOn(member, heldOn) }) : field;

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { ballotOf, type Decision } from '../../record/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { say, toSay } from '../language/say.ts';
 
 /** Who put their names to it; those whose ballot was not yes are told. */
 export const SponsorsPart: FC<{ readonly decision: Decision }> = ({ decision }) => {
@@ -10,9 +11,9 @@ export const SponsorsPart: FC<{ readonly decision: Decision }> = ({ decision }) 
   const of = (role: 'main' | 'co') => sponsors.filter((each) => each.role === role);
   return (
     <>
-      <h2 id="sponsors">Sponsors</h2>
-      <Named title="Main sponsors" members={of('main')} decision={decision} />
-      <Named title="Co-sponsors" members={of('co')} decision={decision} />
+      <h2 id="sponsors">{say('Sponsors')}</h2>
+      <Named title={toSay('Main sponsors ({count}):')} members={of('main')} decision={decision} />
+      <Named title={toSay('Co-sponsors ({count}):')} members={of('co')} decision={decision} />
     </>
   );
 };
@@ -30,7 +31,7 @@ const Named: FC<NamedProps> = ({ title, members, decision: { heldOn, roll } }) =
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
     <p>
-      {title} ({named.length}):{' '}
+      {say(title, { count: named.length })}{' '}
       {named.map(({ member, name, ballot }, at) => (
         <>
           {at > 0 && ', '}

@@ -7,6 +7,7 @@ import {
   regionalGroups,
 } from '../../members/index.ts';
 import { type Ballot, ballotOrder, ballots, type IsoDate, type Roll } from '../../record/index.ts';
+import { say } from '../language/say.ts';
 
 /** A member on a roll, with its name and regional group on the day. */
 export interface Voter {
@@ -41,7 +42,7 @@ export function byGroup(voters: readonly Voter[]): readonly VoterGroup[] {
   const grouped = voters.some(({ group }) => group !== undefined);
   const groups = [
     ...regionalGroups.map((id) => ({ id, name: groupNames[id] })),
-    { id: 'none', name: grouped ? 'In no regional group' : 'All members' } as const,
+    { id: 'none', name: grouped ? say('In no regional group') : say('All members') } as const,
   ];
   return groups.flatMap(({ id, name }) => {
     const those = voters.filter(({ group }) => (group ?? 'none') === id);
