@@ -17,6 +17,7 @@ import {
 } from '../../members/index.ts';
 import { type IsoDate, spellDate } from '../../record/index.ts';
 import { memberPath, wordPath } from '../address/addresses.ts';
+import { say, toSay } from '../language/say.ts';
 
 interface FactsProps {
   readonly code: MemberCode;
@@ -25,21 +26,16 @@ interface FactsProps {
 
 /** Names, membership, groups, seats on the Council, and where it stands with the Court. */
 export const MemberFacts: FC<FactsProps> = ({ code, today }) => {
-  const { admitted, ended, away = [], successors = [], note } = member(code) ?? {};
+  const { ended, successors = [], note } = member(code) ?? {};
   const names = namesOverTime(code, today);
   const before = names.slice(0, -1);
   return (
     <>
-      <h2 id="facts">Who it is</h2>
+      <h2 id="facts">{say('Who it is')}</h2>
       <dl class="facts">
-        <Fact term="Member">
-          {admitted ? formatSpan(admitted, ended) || 'since the beginning' : 'never admitted'}
-          {away.map((gap) => (
-            <>, not {formatSpan(gap.from, gap.to)}</>
-          ))}
-        </Fact>
+        <Fact term={say('Member')}>{membershipOf(code)}</Fact>
         {before.length > 0 && (
-          <Fact term="Earlier names">
+          <Fact term={say('Earlier names')}>
             <ul class="plain">
               {before.map(({ name, from, to }) => (
                 <li>
@@ -50,7 +46,7 @@ export const MemberFacts: FC<FactsProps> = ({ code, today }) => {
           </Fact>
         )}
         {successors.length > 0 && (
-          <Fact term={ended ? 'Then' : 'Continued by'}>
+          <Fact term={ended ? say('Then') : say('Continued by')}>
             {successors.map((each, at) => (
               <>
                 {at > 0 && ', '}
@@ -65,13 +61,13 @@ export const MemberFacts: FC<FactsProps> = ({ code, today }) => {
           today={ended === undefined ? today : dayBefore(ended)}
           isPast={ended !== undefined}
         />
-        <Fact term={<a href={wordPath('veto')}>Security Council</a>}>
+        <Fact term={<a href={wordPath('veto')}>{say('Security Council')}</a>}>
           <Seats code={code} />
         </Fact>
-        <Fact term="Rome Statute">
+        <Fact term={say('Rome Statute')}>
           <Rome status={romeStatuteOn(code, today)} />
         </Fact>
-        {note && <Fact term="Note">{note}</Fact>}
+        {note && <Fact term={say('Note')}>{note}</Fact>}
       </dl>
     </>
   );
@@ -84,6 +80,16 @@ const Fact: FC<{ readonly term: Child; readonly children?: Child }> = ({ term, c
   </>
 );
 
+/** "from 24 October 1945, not from 21 February 1958 to 13 October 1961" */
+function membershipOf(code: MemberCode): string {
+  const { admitted, ended, away = [] } = member(code) ?? {};
+  const whole = admitted ? formatSpan(admitted, ended) || say('since the beginning') : say('never admitted');
+  return away.reduce(
+    (membership, { from, to }) => say('{membership}, not {gap}', { membership, gap: formatSpan(from, to) }),
+    whole,
+  );
+}
+
 const Languages: FC<{ readonly code: MemberCode }> = ({ code }) => {
   const names = namesInLanguages(code);
   const known = unLanguages.flatMap((language) => {
@@ -92,14 +98,14 @@ const Languages: FC<{ readonly code: MemberCode }> = ({ code }) => {
   });
   if (known.length === 0) return null;
   return (
-    <Fact term="In six languages">
+    <Fact term={say('In six languages')}>
       <ul class="languages">
         {known.map(({ language, name }) => (
           <li>
             <span lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
               {name}
             </span>{' '}
-            <span class="soft">{languageNames[language]}</span>
+            <span class="soft">{say(languageNames[language])}</span>
           </li>
         ))}
       </ul>
@@ -108,19 +114,19 @@ const Languages: FC<{ readonly code: MemberCode }> = ({ code }) => {
 };
 
 const languageNames: { readonly [language in UnLanguage]: string } = {
-  ar: 'Arabic',
-  zh: 'Chinese',
-  en: 'English',
-  fr: 'French',
-  ru: 'Russian',
-  es: 'Spanish',
+  ar: toSay('Arabic'),
+  zh: toSay('Chinese'),
+  en: toSay('English'),
+  fr: toSay('French'),
+  ru: toSay('Russian'),
+  es: toSay('Spanish'),
 };
 
 const Groups: FC<FactsProps & { readonly isPast: boolean }> = ({ code, today, isPast }) => {
   const of = groupsOf(code, today);
   if (of.length === 0) return null;
   return (
-    <Fact term={isPast ? `Groups in ${today.slice(0, 4)}` : 'Groups'}>
+    <Fact term={isPast ? say('Groups in {year}', { year: today.slice(0, 4) }) : say('Groups')}>
       <ul class="plain">
         {of.map(({ id, name }) => (
           <li>
@@ -136,7 +142,7 @@ const Groups: FC<FactsProps & { readonly isPast: boolean }> = ({ code, today, is
 
 const Seats: FC<{ readonly code: MemberCode }> = ({ code }) => {
   const terms = councilTerms().filter((term) => term.code === code);
-  if (terms.length === 0) return <>never sat on it</>;
+  if (terms.length === 0) return <>{say('never sat on it')}</>;
   return (
     <ul class="plain">
       {terms.map((term) => (
@@ -151,11 +157,13 @@ const Seats: FC<{ readonly code: MemberCode }> = ({ code }) => {
 
 /** "elected, 2019 to 2020"; terms end on the last day of a year. */
 function termWords({ seat, from, to }: CouncilTerm): string {
-  if (seat === 'permanent') return `permanent member ${formatSpan(from, to)}`;
+  if (seat === 'permanent') return say('permanent member {span}', { span: formatSpan(from, to) });
   const years = from.endsWith('-01-01') && to?.endsWith('-01-01');
-  if (!years || !to) return `elected, ${formatSpan(from, to && dayBefore(to))}`;
+  if (!years || !to) return say('elected, {span}', { span: formatSpan(from, to && dayBefore(to)) });
   const [first, last] = [from.slice(0, 4), String(Number(to.slice(0, 4)) - 1)];
-  return first === last ? `elected, ${first}` : `elected, ${first} to ${last}`;
+  return first === last
+    ? say('elected, {year}', { year: first })
+    : say('elected, {first} to {last}', { first, last });
 }
 
 const dayBefore = (day: IsoDate): IsoDate =>
@@ -164,11 +172,11 @@ const dayBefore = (day: IsoDate): IsoDate =>
 const Rome: FC<{ readonly status: RomeStatus }> = ({ status }) => {
   const { party, since, until, signed, withdrawalNotified, mark, note, declarations } = status;
   const told = [
-    party && since && `State Party since ${spellDate(since)}`,
-    !party && since && until && `State Party ${formatSpan(since, until)}, no longer`,
-    !since && 'not a State Party',
-    signed && `signed on ${spellDate(signed)}`,
-    withdrawalNotified && `withdrawal notified on ${spellDate(withdrawalNotified)}`,
+    party && since && say('State Party since {day}', { day: spellDate(since) }),
+    !party && since && until && say('State Party {span}, no longer', { span: formatSpan(since, until) }),
+    !since && say('not a State Party'),
+    signed && say('signed on {day}', { day: spellDate(signed) }),
+    withdrawalNotified && say('withdrawal notified on {day}', { day: spellDate(withdrawalNotified) }),
     markWords(mark),
   ].filter(Boolean);
   return (
@@ -176,8 +184,11 @@ const Rome: FC<{ readonly status: RomeStatus }> = ({ status }) => {
       {told.join('; ')}.{note && ` ${note}`}
       {declarations.map(({ lodged, accepts, note: why }) => (
         <p>
-          Declaration under article 12(3) of {spellDate(lodged)}: accepts the Court’s jurisdiction{' '}
-          {formatSpan(accepts.from, accepts.to)}.{why && ` ${why}`}
+          {say('Declaration under article 12(3) of {day}: accepts the Court’s jurisdiction {span}.', {
+            day: spellDate(lodged),
+            span: formatSpan(accepts.from, accepts.to),
+          })}
+          {why && ` ${why}`}
         </p>
       ))}
     </>

@@ -18,6 +18,7 @@ import { type MemberCode, nameOn } from '../../members/index.ts';
 import type { IsoDate, OpenRecord } from '../../record/index.ts';
 import { apart } from '../apart/apart.ts';
 import { kept } from '../figure/kept.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { assemblyMatrix } from '../votes/assembly-matrix.ts';
 
@@ -74,13 +75,23 @@ export function nearestFewPicture(site: Site, code: MemberCode, size: Size): Dra
     return rankedChart(
       { measure: 'agreement', rows: rows.map(({ member, ...row }) => ({ name: nameOn(member), ...row })) },
       {
-        title: `Nearest to ${nameOn(code)}, and farthest`,
-        subtitle: `${rows.length < all.length ? `The ${ends} who agree most and the ${ends} who agree least of ${all.length}` : `All ${all.length} with enough shared votes`}, with 95% intervals. ${selectionWords(recentAgreement(site).selection)}`,
+        title: say('Nearest to {member}, and farthest', { member: nameOn(code) }),
+        subtitle: whoIsShown(rows.length, all.length, recentAgreement(site).selection),
         source: sourceLine(site.about),
       },
       size,
     );
   });
+}
+
+function whoIsShown(shown: number, count: number, selection: Selection): string {
+  const votes = selectionWords(selection);
+  return shown < count
+    ? say(
+        'The {ends} who agree most and the {ends} who agree least of {count}, with 95% intervals. {votes}',
+        { ends, count, votes },
+      )
+    : say('All {count} with enough shared votes, with 95% intervals. {votes}', { count, votes });
 }
 
 /** Where members stood over the sessions, before all others; undefined while it is being reckoned. */
@@ -91,7 +102,7 @@ export function idealPicture(site: Site, codes: readonly MemberCode[], size: Siz
   if (value.kind === 'none')
     return {
       kind: 'nothing',
-      reason: 'The record has too few divided votes of the Assembly to place members.',
+      reason: say('The record has too few divided votes of the Assembly to place members.'),
     };
   return kept(site.record, `position ${codes.join()} ${size}`, () => {
     const { selection } = assemblyMatrix(site.record);

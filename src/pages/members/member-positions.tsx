@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { MemberCode } from '../../members/index.ts';
 import { lineages } from '../../record/index.ts';
 import { lineagePath } from '../address/addresses.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { BallotStrip, BallotWord, ballotCounts, DecisionLink } from '../votes/ballot-marks.tsx';
 import { type BallotCast, ballotsBy } from '../votes/recorded-votes.ts';
@@ -30,20 +31,20 @@ export const MemberPositions: FC<{ readonly site: Site; readonly code: MemberCod
   const all = ballotsByLineage(site, code);
   return (
     <>
-      <h2 id="positions">How it votes on recurring questions</h2>
+      <h2 id="positions">{say('How it votes on recurring questions')}</h2>
       {all.length === 0 ? (
-        <p>The record lists it on no vote of a recurring question.</p>
+        <p>{say('The record lists it on no vote of a recurring question.')}</p>
       ) : (
-        <section class="table-wrap" tabindex={0} aria-label="Ballots on recurring questions">
+        <section class="table-wrap" tabindex={0} aria-label={say('Ballots on recurring questions')}>
           <table class="positions">
             <caption class="visually-hidden">
-              Ballots on recurring questions, the latest and over the years
+              {say('Ballots on recurring questions, the latest and over the years')}
             </caption>
             <thead>
               <tr>
-                <th scope="col">Question</th>
-                <th scope="col">Latest</th>
-                <th scope="col">Over the years, oldest first</th>
+                <th scope="col">{say('Question')}</th>
+                <th scope="col">{say('Latest')}</th>
+                <th scope="col">{say('Over the years, oldest first')}</th>
               </tr>
             </thead>
             <tbody>

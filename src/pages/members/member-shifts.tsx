@@ -12,6 +12,7 @@ import {
 import type { MemberCode } from '../../members/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { positionsQuery } from '../apart/positions.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 
 const alignedBy = new WeakMap<OpenRecord, ReadonlyMap<MemberCode, readonly Alignment[]>>();
@@ -64,24 +65,28 @@ export const MemberShifts: FC<{ readonly site: Site; readonly code: MemberCode }
   const { references, changes, years } = changesOf(site, code);
   return (
     <>
-      <h2 id="shifts">When it began to vote otherwise</h2>
+      <h2 id="shifts">{say('When it began to vote otherwise')}</h2>
       {changes.length === 0 ? (
         <p>
           {years === 0
-            ? 'The record has too few votes of the Assembly in any year to tell.'
-            : `No year of ${years} stands out: its alignment with the permanent members changed no more than chance allows.`}
+            ? say('The record has too few votes of the Assembly in any year to tell.')
+            : say(
+                'No year of {years} stands out: its alignment with the permanent members changed no more than chance allows.',
+                { years },
+              )}
         </p>
       ) : (
         <>
-          <section class="table-wrap" tabindex={0} aria-label="Years of change">
+          <section class="table-wrap" tabindex={0} aria-label={say('Years of change')}>
             <table>
               <caption>
-                Agreement with each permanent member less that of all members, before and after each change,
-                in points of 100
+                {say(
+                  'Agreement with each permanent member less that of all members, before and after each change, in points of 100',
+                )}
               </caption>
               <thead>
                 <tr>
-                  <th scope="col">From</th>
+                  <th scope="col">{say('From')}</th>
                   {references.map((name) => (
                     <th scope="col" class="figure">
                       {name}
@@ -104,8 +109,10 @@ export const MemberShifts: FC<{ readonly site: Site; readonly code: MemberCode }
             </table>
           </section>
           <p class="soft">
-            Changes that years in a random order would show less than once in a hundred times, on the votes of{' '}
-            {years} years. Ballots moved; why, they do not say.
+            {say(
+              'Changes that years in a random order would show less than once in a hundred times, on the votes of {years} years. Ballots moved; why, they do not say.',
+              { years },
+            )}
           </p>
         </>
       )}

@@ -1,15 +1,16 @@
 import type { FC } from 'hono/jsx';
-import { counted, formatNumber } from '../../answers/index.ts';
+import { formatNumber } from '../../answers/index.ts';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { type Ballot, ballotOrder } from '../../record/index.ts';
 import { type Body, bodies, bodyName } from '../../symbols/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { ballotCounts } from '../votes/ballot-marks.tsx';
 import { Choice } from '../votes/choice.tsx';
 import { Pager, pageLength, pageOf } from '../votes/pager.tsx';
-import { ballotsBy } from '../votes/recorded-votes.ts';
+import { type BallotCast, ballotsBy } from '../votes/recorded-votes.ts';
 import { VotesTable } from '../votes/votes-table.tsx';
 
 export interface VotesFilter {
@@ -45,8 +46,11 @@ export const MemberVotesPage: FC<VotesProps> = ({ site, code, filter, page: aske
   return (
     <Page
       site={site}
-      title={`Votes of ${name}`}
-      description={`${formatNumber(all.length)} recorded votes of ${name} in the United Nations.`}
+      title={say('Votes of {member}', { member: name })}
+      description={say('{count} recorded votes of {member} in the United Nations.', {
+        count: formatNumber(all.length),
+        member: name,
+      })}
       path={path}
       section="members"
       islands={['swap']}
@@ -54,40 +58,37 @@ export const MemberVotesPage: FC<VotesProps> = ({ site, code, filter, page: aske
       <p class="kicker">
         <a href={memberPath(code)}>{name}</a>
       </p>
-      <h1>Votes of {name}</h1>
+      <h1>{say('Votes of {member}', { member: name })}</h1>
       <search>
         <form class="filters" action={path} method="get" data-swaps="found">
           <label>
-            Words of the title
+            {say('Words of the title')}
             <input type="search" name="q" value={filter.words} />
           </label>
           <Choice
             name="body"
-            label="Body"
-            all="All bodies"
+            label={say('Body')}
+            all={say('All bodies')}
             options={seen.map((id) => [id, bodyName(id)])}
             chosen={filter.body}
           />
           <Choice
             name="ballot"
-            label="Ballot"
-            all="Any ballot"
+            label={say('Ballot')}
+            all={say('Any ballot')}
             options={ballotOrder.map((id) => [id, id])}
             chosen={filter.ballot}
           />
-          <button type="submit">Show</button>
+          <button type="submit">{say('Show')}</button>
         </form>
       </search>
       <section id="found" aria-live="polite">
         <p>
-          {found.length === all.length
-            ? counted(all.length, 'recorded vote')
-            : `${formatNumber(found.length)} of ${counted(all.length, 'recorded vote')}`}
-          {found.length > 0 && `: ${ballotCounts(found)}`}.
+          {foundWords(found, all.length)}
           {found.length < all.length && (
             <>
               {' '}
-              <a href={path}>Show all</a>
+              <a href={path}>{say('Show all')}</a>
             </>
           )}
         </p>
@@ -96,22 +97,42 @@ export const MemberVotesPage: FC<VotesProps> = ({ site, code, filter, page: aske
             ballots={shown}
             caption={
               pages > 1
-                ? `${formatNumber((page - 1) * pageLength + 1)} to ${formatNumber((page - 1) * pageLength + shown.length)}, the newest first`
-                : 'The newest first'
+                ? say('{first} to {last}, the newest first', {
+                    first: formatNumber((page - 1) * pageLength + 1),
+                    last: formatNumber((page - 1) * pageLength + shown.length),
+                  })
+                : say('The newest first')
             }
           />
         ) : (
           <p>
             {all.length === 0
-              ? 'The record lists no ballot of it.'
-              : 'Take fewer words, or another body or ballot.'}
+              ? say('The record lists no ballot of it.')
+              : say('Take fewer words, or another body or ballot.')}
           </p>
         )}
-        <Pager page={page} pages={pages} address={address} of="votes" />
+        <Pager page={page} pages={pages} address={address} of={say('votes')} />
       </section>
     </Page>
   );
 };
+
+/** "12 of 5,539 recorded votes: 10 yes, 2 no." */
+function foundWords(found: readonly BallotCast[], count: number): string {
+  const ballots = ballotCounts(found);
+  const shown = formatNumber(found.length);
+  if (found.length === count)
+    return count > 0
+      ? say('{count, plural, one {# recorded vote} other {# recorded votes}}: {ballots}.', { count, ballots })
+      : say('{count, plural, one {# recorded vote} other {# recorded votes}}.', { count });
+  return found.length > 0
+    ? say('{shown} of {count, plural, one {# recorded vote} other {# recorded votes}}: {ballots}.', {
+        shown,
+        count,
+        ballots,
+      })
+    : say('{shown} of {count, plural, one {# recorded vote} other {# recorded votes}}.', { shown, count });
+}
 
 function queryOf({ ballot, body, words }: VotesFilter, page: number): string {
   const pairs = Object.entries({ q: words, body, ballot, page: String(page) });

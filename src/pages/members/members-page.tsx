@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx';
-import { counted } from '../../answers/index.ts';
 import {
   allMembers,
   type Group,
@@ -14,6 +13,7 @@ import {
   regionalGroups,
 } from '../../members/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { say, toSay } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 
@@ -36,33 +36,35 @@ export const MembersPage: FC<{ readonly site: Site; readonly asked: MembersAsked
   return (
     <Page
       site={site}
-      title="Members"
-      description="Every Member State of the United Nations, past and present: names, groups, Council terms, court status and votes."
+      title={say('Members')}
+      description={say(
+        'Every Member State of the United Nations, past and present: names, groups, Council terms, court status and votes.',
+      )}
       path="/members"
       section="members"
       islands={['swap']}
     >
-      <h1>Members</h1>
+      <h1>{say('Members')}</h1>
       <p class="lead">
-        Every state that has had a vote in the United Nations, under the names it had, and those that are
-        named without one.
+        {say(
+          'Every state that has had a vote in the United Nations, under the names it had, and those that are named without one.',
+        )}
       </p>
       <MembersForm asked={asked} />
       <section id="found" aria-live="polite">
         <p>
-          {counted(found.length, 'state')}
-          {asked.words && ` with “${asked.words}” in a name or code`}
-          {group && ` in the group ${group.name} today`}
+          {foundWords(found.length, asked.words, group)}
           {isNarrowed(asked) && (
             <>
-              . <a href="/members">Show all</a>
+              . <a href="/members">{say('Show all')}</a>
             </>
           )}
         </p>
         {found.length === 0 && (
           <p>
-            Write less of the name, or a code such as PRK. Names are searched in Arabic, Chinese, English,
-            French, Russian and Spanish, and those a state had before.
+            {say(
+              'Write less of the name, or a code such as PRK. Names are searched in Arabic, Chinese, English, French, Russian and Spanish, and those a state had before.',
+            )}
           </p>
         )}
         {sections.map(({ title, members }) => (
@@ -75,8 +77,7 @@ export const MembersPage: FC<{ readonly site: Site; readonly asked: MembersAsked
                 <li>
                   <a href={memberPath(code)}>{shortName}</a>{' '}
                   <span class="soft">
-                    {code}
-                    {ended && `, to ${ended.slice(0, 4)}`}
+                    {ended ? say('{code}, to {year}', { code, year: ended.slice(0, 4) }) : code}
                   </span>
                 </li>
               ))}
@@ -85,7 +86,7 @@ export const MembersPage: FC<{ readonly site: Site; readonly asked: MembersAsked
         ))}
       </section>
       <p>
-        <a href="/compare">Compare two to six members</a>
+        <a href="/compare">{say('Compare two to six members')}</a>
       </p>
     </Page>
   );
@@ -95,13 +96,13 @@ const MembersForm: FC<{ readonly asked: MembersAsked }> = ({ asked }) => (
   <search>
     <form class="filters" action="/members" method="get" data-swaps="found">
       <label>
-        Name or code
-        <input type="search" name="q" value={asked.words} placeholder="Korea, Zaïre, 朝鲜, PRK" />
+        {say('Name or code')}
+        <input type="search" name="q" value={asked.words} placeholder={say('Korea, Zaïre, 朝鲜, PRK')} />
       </label>
       <label>
-        Group
+        {say('Group')}
         <select name="group">
-          <option value="">All</option>
+          <option value="">{say('All')}</option>
           {groups().map(({ id, name }: Group) => (
             <option value={id} selected={id === asked.group}>
               {name}
@@ -109,10 +110,29 @@ const MembersForm: FC<{ readonly asked: MembersAsked }> = ({ asked }) => (
           ))}
         </select>
       </label>
-      <button type="submit">Show</button>
+      <button type="submit">{say('Show')}</button>
     </form>
   </search>
 );
+
+function foundWords(count: number, words: string, group: Group | undefined): string {
+  if (words && group)
+    return say(
+      '{count, plural, one {# state} other {# states}} with “{words}” in a name or code in the group {group} today',
+      { count, words, group: group.name },
+    );
+  if (words)
+    return say('{count, plural, one {# state} other {# states}} with “{words}” in a name or code', {
+      count,
+      words,
+    });
+  return group
+    ? say('{count, plural, one {# state} other {# states}} in the group {group} today', {
+        count,
+        group: group.name,
+      })
+    : say('{count, plural, one {# state} other {# states}}', { count });
+}
 
 const isNarrowed = ({ words, group }: MembersAsked): boolean => words !== '' || group !== '';
 
@@ -124,11 +144,11 @@ function sectionsOf(found: readonly Member[], today: string) {
       members: states.filter(({ code }) => groupOf(code, today) === id),
     })),
     {
-      title: 'In no regional group',
+      title: say('In no regional group'),
       members: states.filter(({ code }) => groupOf(code, today) === undefined),
     },
     ...memberStatuses.slice(1).map((status) => ({
-      title: titles[status],
+      title: say(titles[status]),
       members: found.filter((each) => each.status === status),
     })),
   ];
@@ -141,10 +161,10 @@ function sectionsOf(found: readonly Member[], today: string) {
 }
 
 const titles = {
-  member: 'Member States',
-  former: 'States that ended, under the codes they had',
-  observer: 'Observers, without a vote',
-  other: 'Others that are party to treaties',
+  member: toSay('Member States'),
+  former: toSay('States that ended, under the codes they had'),
+  observer: toSay('Observers, without a vote'),
+  other: toSay('Others that are party to treaties'),
 } as const;
 
 const { compare: compareNames } = new Intl.Collator('en');

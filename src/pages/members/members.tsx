@@ -5,6 +5,7 @@ import { ballotOrder } from '../../record/index.ts';
 import { bodies } from '../../symbols/index.ts';
 import { memberPath } from '../address/addresses.ts';
 import { addPictureFiles } from '../figure/picture-files.ts';
+import { say } from '../language/say.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Site } from '../site.ts';
 import { MemberPage } from './member-page.tsx';
@@ -61,11 +62,17 @@ function withMember(
     <NotFound
       site={site}
       path={context.req.path}
-      title={meant.kind === 'unknown' ? `No member “${written}”` : `“${written}” means several members`}
+      title={
+        meant.kind === 'unknown'
+          ? say('No member “{written}”', { written })
+          : say('“{written}” means several members', { written })
+      }
       message={
         meant.kind === 'unknown'
-          ? 'Expected a name or a code of three letters, such as PRK, North Korea or Zaire.'
-          : `It may be ${listed(options.map((each) => `${nameOn(each)} (${each})`))}: write the name or the code of one.`
+          ? say('Expected a name or a code of three letters, such as PRK, North Korea or Zaire.')
+          : say('It may be {members}: write the name or the code of one.', {
+              members: listed(options.map((each) => `${nameOn(each)} (${each})`)),
+            })
       }
       nearest={
         meant.options.map((each) => ({ path: memberPath(each), name: `${nameOn(each)} (${each})` }))[0]
