@@ -19,9 +19,12 @@ async function interfaceTexts() {
   return [...texts];
 }
 
-/** Written out by esbuild, each literal has one spelling: in double quotes, as JSON has it. */
-const spoken =
-  /\b(?:say|toSay)\(\s*(?<literal>"(?:[^"\\\n]|\\.)*")|\bjsxs?\(\s*Said,\s*\{\s*text: (?<said>"(?:[^"\\\n]|\\.)*")/g;
+/** Written out by esbuild, a literal is in double quotes, or in single ones where it has a double one in it. */
+const literal = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
+const said = new RegExp(
+  String.raw`\b(?:say|toSay)\(\s*(${literal})|\bjsxs?\(\s*Said,\s*\{\s*text: (${literal})`,
+  'g',
+);
 
 async function textsIn(path) {
   const { code } = await transform(readFileSync(path, 'utf8'), {
@@ -31,8 +34,15 @@ async function textsIn(path) {
     charset: 'utf8',
     supported: { 'template-literal': false },
   });
-  const unread = /\bjsxs?\(\s*Said,\s*\{(?!\s*text: ")/.exec(code);
+  const unread = /\bjsxs?\(\s*Said,\s*\{(?!\s*text: ["'])/.exec(code);
   if (unread)
     throw new Error(`${path}: found a <Said> without a literal text, expected its text first, in quotes.`);
-  return [...code.matchAll(spoken)].map(({ groups: { literal, said } }) => JSON.parse(literal ?? said));
+  return [...code.matchAll(said)].map(([, inCall, inElement]) => textOf(inCall ?? inElement));
 }
+
+const textOf = (written) =>
+  JSON.parse(
+    written.startsWith("'")
+      ? `"${written.slice(1, -1).replaceAll("\\'", "'").replaceAll('"', '\\"')}"`
+      : written,
+  );

@@ -23,6 +23,7 @@ import { addServe } from './command-line/serve.ts';
 import { addShifts } from './command-line/shifts.ts';
 import { addStart } from './command-line/start.ts';
 import { addSync } from './command-line/sync.ts';
+import { addTranslate } from './command-line/translate.ts';
 import { addVote } from './command-line/vote.ts';
 import { addWhatIf } from './command-line/whatif.ts';
 import { type ExitCode, exit } from './exit.ts';
@@ -85,6 +86,7 @@ export function describeProgram(surroundings: Surroundings, ended: (code: ExitCo
     addRecord,
     addServe,
     addPublish,
+    addTranslate,
     addMcp,
     addStart,
     addCompletion,

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { addCases } from './cases/cases.tsx';
 import { addCheck } from './check/check.tsx';
 import { addCompare } from './compare/compare.tsx';
+import { addInterfaceFile } from './copy/interface-file.ts';
 import { addDecision } from './decision/decision.tsx';
 import { addDecisions } from './decisions/decisions.tsx';
 import { addEmbeds } from './embed/embed.tsx';
@@ -23,6 +24,7 @@ import { addWords } from './words/words.tsx';
 export function pages(site: Site): Hono {
   const app = new Hono();
   app.use(keptPages(site));
+  if (site.copy) addInterfaceFile(app);
   for (const add of [
     addHome,
     addCheck,

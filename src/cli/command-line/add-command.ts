@@ -25,6 +25,11 @@ export const recordToWrite = [
   'write this record instead of the one in the data folder',
 ] as const;
 
+export const interfaceFile = [
+  '--interface <file>',
+  'the pages in the language of this file (docs/translating.md)',
+] as const;
+
 export const svg = ['--svg <file>', 'save the picture of the answer as SVG (docs/charts.md)'] as const;
 
 export const png = ['--png <file>', 'save it as PNG'] as const;

@@ -1,5 +1,5 @@
 import { parseDate } from '../arguments.ts';
-import { type AddCommand, examples, recordToRead } from './add-command.ts';
+import { type AddCommand, examples, interfaceFile, recordToRead } from './add-command.ts';
 
 export const addPublish: AddCommand = (program, surroundings, ended) => {
   program
@@ -18,6 +18,7 @@ export const addPublish: AddCommand = (program, surroundings, ended) => {
       'the day as of which cases stand, instead of the last one that is known',
       parseDate,
     )
+    .option(...interfaceFile)
     .option(...recordToRead)
     .addHelpText(
       'after',

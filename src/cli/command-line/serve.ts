@@ -1,5 +1,5 @@
 import { parseOrigin, parsePort } from '../arguments.ts';
-import { type AddCommand, examples, recordToRead } from './add-command.ts';
+import { type AddCommand, examples, interfaceFile, recordToRead } from './add-command.ts';
 
 export const addServe: AddCommand = (program, surroundings, ended) => {
   program
@@ -14,6 +14,7 @@ export const addServe: AddCommand = (program, surroundings, ended) => {
     .option('--origin <address>', 'where the site is known, for feeds: https://example.org', parseOrigin)
     .option('--behind-proxy', 'believe X-Forwarded-For: only where a server of yours sets it')
     .option('--no-log', 'write no line of JSON for each request to standard error')
+    .option(...interfaceFile)
     .option(...recordToRead)
     .addHelpText('after', examples('serve', 'serve --port 8080', 'serve --record record.sqlite'))
     .action(async (options) => {

@@ -15,6 +15,7 @@ import { type ExitCode, exit } from '../exit.ts';
 import { programVersion } from '../program-version.ts';
 import { type ReadingOptions, withRecord } from '../reading.ts';
 import { application } from '../serving/application.ts';
+import { speakFile } from '../serving/interface.ts';
 import { readPageFiles } from '../serving/page-files.ts';
 import { casesToServe, docketOf } from '../serving/sources.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -27,6 +28,7 @@ export interface PublishCommandOptions extends ReadingOptions {
   readonly origin?: string;
   readonly elsewhere?: string;
   readonly date?: string;
+  readonly interface?: string;
 }
 
 /** `rapporteur publish FOLDER`: the site as files. What it links to and could not be made is noted. */
@@ -36,6 +38,8 @@ export function publish(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { terminal } = surroundings;
+  if (options.interface && speakFile(options.interface, terminal) === 'refused')
+    return Promise.resolve(exit.cannot);
   return withRecord(options, surroundings, async (record) => {
     const cases = casesToServe();
     const scope = scopeOf(record, cases, options);

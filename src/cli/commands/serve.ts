@@ -1,10 +1,11 @@
 import { openApart } from '../../api/index.ts';
 import { openCheckPool } from '../../claims/index.ts';
-import type { ExitCode } from '../exit.ts';
+import { type ExitCode, exit } from '../exit.ts';
 import { programVersion } from '../program-version.ts';
 import { type ReadingOptions, recordMeant, withRecord } from '../reading.ts';
 import { application } from '../serving/application.ts';
 import { forwardedFor } from '../serving/forwarded-for.ts';
+import { speakFile } from '../serving/interface.ts';
 import { listen } from '../serving/listen.ts';
 import { readPageFiles } from '../serving/page-files.ts';
 import { ownRequest, requestLogger } from '../serving/request-log.ts';
@@ -20,6 +21,8 @@ export interface ServeOptions extends ReadingOptions {
   readonly host: string;
   /** Where the site is known, for feeds and links: "https://example.org"; where left out, as each request names it. */
   readonly origin?: string | undefined;
+  /** A file of translations: the language of the pages, English where left out. */
+  readonly interface?: string | undefined;
   /** Another server stands between, and says for whom it asks; without one nobody is believed. */
   readonly behindProxy?: boolean | undefined;
   /** A line for each request on standard error. */
@@ -28,8 +31,10 @@ export interface ServeOptions extends ReadingOptions {
 
 /** `rapporteur serve`: the web application on the record, until it is told to stop. */
 export function serve(options: ServeOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const { terminal } = surroundings;
+  if (options.interface && speakFile(options.interface, terminal) === 'refused')
+    return Promise.resolve(exit.cannot);
   return withRecord(options, surroundings, async (record) => {
-    const { terminal } = surroundings;
     const { path } = recordMeant(options, surroundings);
     const pool = openCheckPool({ record: path, threads: 2, seconds: 20 });
     const about = record.about();

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { interfaceFile } from '../copy/interface-file.ts';
 import { exampleTexts } from '../example-texts.ts';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
@@ -16,6 +17,7 @@ export const CopyCheckForm: FC<{ readonly site: Site }> = ({ site }) => (
       class="check-form with-scripts"
       data-src={site.assets.address('copy-checker.js')}
       data-record={carriedPath}
+      data-interface={interfaceFile()}
     >
       <TextField />
       <div class="check-others">

@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx';
 import type { Question } from '../../procedure/index.ts';
 import type { Decision } from '../../record/index.ts';
 import { type CarriedDecision, carriedDecision } from './carried.ts';
+import { interfaceFile } from './interface-file.ts';
 
 /** What a what-if is reckoned from in the browser: the decision, and the text that it bears on. */
 export interface Carried {
@@ -17,7 +18,7 @@ export const CarriedWhatIf: FC<{ readonly decision: Decision; readonly on: Quest
 }) => {
   const carried: Carried = { decision: carriedDecision(decision), on: on && questionOf(on) };
   return (
-    <script type="application/json" id="carried">
+    <script type="application/json" id="carried" data-interface={interfaceFile()}>
       {raw(JSON.stringify(carried).replaceAll('<', '\\u003c'))}
     </script>
   );

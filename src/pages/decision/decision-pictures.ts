@@ -13,6 +13,7 @@ import { ballots, type Decision, spellDate } from '../../record/index.ts';
 import { bodyName } from '../../symbols/index.ts';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
+import { nameOf } from './name-of.ts';
 
 /** The ballots of a decision as one bar, with the yes votes that were needed. */
 export function tallyPicture({ about }: Site, decision: Decision, meaning: Meaning, size: Size): Drawing {
@@ -83,9 +84,6 @@ export function cardPicture({ about }: Site, decision: Decision): Drawing {
     },
   );
 }
-
-export const nameOf = ({ symbol, draft, id }: Pick<Decision, 'symbol' | 'draft' | 'id'>): string =>
-  symbol ?? draft ?? id;
 
 const whereAndWhen = ({ body, heldOn }: Decision): string =>
   `${bodyName(body)}${heldOn ? `, ${spellDate(heldOn)}` : ''}`;

@@ -6,7 +6,7 @@ import { EmbedCode } from '../embed/embed-code.tsx';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
-import { nameOf } from './decision-pictures.ts';
+import { nameOf } from './name-of.ts';
 
 /** How to cite the decision, and its data to take away. */
 export const TakePart: FC<{ readonly site: Site; readonly decision: Decision }> = ({ site, decision }) => {

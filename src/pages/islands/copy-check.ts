@@ -12,11 +12,15 @@ if (form) checkHere(form);
 function checkHere(form: HTMLFormElement): void {
   const button = form.querySelector('button');
   const problem = form.querySelector('#check-problem');
-  const record = new URL(form.dataset.record ?? '', location.href).href;
+  const whole = (address: string): string => new URL(address, location.href).href;
+  const given = {
+    record: whole(form.dataset.record ?? ''),
+    interface: form.dataset.interface === undefined ? undefined : whole(form.dataset.interface),
+  };
   let thread: Worker | undefined;
 
   const ask = (asked: ToChecker): Promise<FromChecker> => {
-    thread ??= new Worker(new URL(form.dataset.src ?? '', location.href), { type: 'module' });
+    thread ??= new Worker(whole(form.dataset.src ?? ''), { type: 'module' });
     const asking = thread;
     return new Promise((resolve) => {
       const ended = (answer: FromChecker): void => {
@@ -57,7 +61,7 @@ function checkHere(form: HTMLFormElement): void {
   };
 
   const checkText = async (name: string, bytes: Uint8Array, date?: string): Promise<void> => {
-    const answer = await ask({ kind: 'check', record, text: { name, bytes, date: date || undefined } });
+    const answer = await ask({ ...given, kind: 'check', text: { name, bytes, date: date || undefined } });
     if (answer.kind === 'checked' && answer.ok) return show(answer.html);
     if (button) {
       button.removeAttribute('aria-busy');
@@ -72,7 +76,7 @@ function checkHere(form: HTMLFormElement): void {
   const takeAway = async (take: HTMLFormElement, submitter: HTMLElement | null): Promise<void> => {
     const id = submitter instanceof HTMLButtonElement ? submitter.value : '';
     const reviewer = String(new FormData(take).get('reviewer') ?? '');
-    const answer = await ask({ kind: 'download', record, id, reviewer });
+    const answer = await ask({ ...given, kind: 'download', id, reviewer });
     if (answer.kind !== 'download' || !answer.download) return;
     const { file, type, content } = answer.download;
     const link = document.createElement('a');

@@ -4,6 +4,7 @@
 import { config } from 'zod';
 import type { CarriedFile } from '../copy/carried-file.ts';
 import { type CopyChecker, openCopyChecker } from '../copy/checking.tsx';
+import { speak } from '../language/interface.ts';
 import type { FromChecker, ToChecker } from './checker-messages/messages.ts';
 
 // Else zod tries to compile code, which the policy of a page forbids.
@@ -11,7 +12,8 @@ config({ jitless: true });
 
 let checker: Promise<CopyChecker> | undefined;
 
-async function opened(record: string): Promise<CopyChecker> {
+async function opened({ record, interface: language }: ToChecker): Promise<CopyChecker> {
+  if (language) speak(await (await fetch(language)).json());
   const file: CarriedFile = JSON.parse(await unpacked(await fetch(record)));
   return openCopyChecker(file, new Date().toISOString().slice(0, 10));
 }
@@ -27,7 +29,7 @@ async function unpacked(response: Response): Promise<string> {
 }
 
 async function answer(asked: ToChecker): Promise<FromChecker> {
-  checker ??= opened(asked.record);
+  checker ??= opened(asked);
   const { check, download } = await checker;
   if (asked.kind === 'check') return { kind: 'checked', ...check(asked.text) };
   return { kind: 'download', download: download(asked.id, asked.reviewer) };

@@ -5,12 +5,14 @@ import { decisionPath } from '../address/addresses.ts';
 import { decisionFrom } from '../copy/carried.ts';
 import type { Carried } from '../copy/carried-what-if.tsx';
 import { whatIfHere } from '../decision/what-if/what-if-here.tsx';
+import { speak } from '../language/interface.ts';
 import { relinked } from '../publish/links.ts';
 import { swapBy } from './swapping/swap-by.ts';
 
-const block = document.getElementById('carried')?.textContent;
+const block = document.getElementById('carried');
 if (block) {
-  const { decision: carried, on }: Carried = JSON.parse(block);
+  if (block.dataset.interface) speak(await (await fetch(block.dataset.interface)).json());
+  const { decision: carried, on }: Carried = JSON.parse(block.textContent ?? '');
   const decision = decisionFrom(carried);
   const here = `${decisionPath(decision.id)}/what-if`;
   const swap = swapBy({

@@ -8,7 +8,7 @@ export interface Leads {
   readonly elsewhere?: string | undefined;
 }
 
-const attribute = /\s(href|src|action|data-src|data-record)="(\/(?!\/)[^"]*)"/g;
+const attribute = /\s(href|src|action|data-src|data-record|data-interface)="(\/(?!\/)[^"]*)"/g;
 
 /** The addresses that a page links to, without fragments; in the order in which they stand. */
 export const addressesIn = (html: string): readonly string[] =>

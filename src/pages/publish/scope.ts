@@ -54,7 +54,7 @@ export function partScope(
       if (isAnswer(address)) return false;
       const path = decodeURI(new URL(address, 'http://site').pathname);
       const about = path.replace(/^\/(?:charts|embed|downloads|api\/v1)(?=\/)/, '');
-      return /^\/(?:assets|check)\//.test(path) || isIn(about) || isIn(encodeURI(about));
+      return /^\/(?:(?:assets|check)\/|interface\.json$)/.test(path) || isIn(about) || isIn(encodeURI(about));
     },
   };
 }

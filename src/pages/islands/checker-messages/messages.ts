@@ -1,7 +1,7 @@
 import type { CopyChecker, GivenText } from '../../copy/checking.tsx';
 
-/** To the thread that checks; `record` is the address of the record that was carried. */
-export type ToChecker = { readonly record: string } & (
+/** To the thread that checks: where the record is that was carried, and the language of the page unless it is English. */
+export type ToChecker = { readonly record: string; readonly interface?: string | undefined } & (
   | { readonly kind: 'check'; readonly text: GivenText }
   | { readonly kind: 'download'; readonly id: string; readonly reviewer: string }
 );
