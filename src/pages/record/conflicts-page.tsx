@@ -3,9 +3,12 @@ import { formatNumber } from '../../answers/index.ts';
 import { nameOn } from '../../members/index.ts';
 import type { Conflict } from '../../record/index.ts';
 import { decisionPath, memberPath } from '../address/addresses.ts';
+import { Said } from '../language/said.tsx';
+import { say, toSay } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { Term } from '../words/term.tsx';
+import { noneDiffer } from './differ-part.tsx';
 import { Pager, pageOf } from './pager.tsx';
 
 export const conflictFields = ['tally', 'date', 'outcome', 'ballot'] as const;
@@ -27,22 +30,27 @@ export const ConflictsPage: FC<ConflictsPageProps> = ({ site, conflicts, field, 
   return (
     <Page
       site={site}
-      title="Where sources differ"
-      description={`${formatNumber(conflicts.length)} figures on which the sources of the record differ, with what each says.`}
+      title={say('Where sources differ')}
+      description={say(
+        '{count, plural, one {# figure} other {# figures}} on which the sources of the record differ, with what each says.',
+        { count: conflicts.length },
+      )}
       path="/record/conflicts"
       section="record"
     >
       <p class="kicker">
-        <a href="/record">The record</a>
+        <a href="/record">{say('The record')}</a>
       </p>
-      <h1>Where sources differ</h1>
+      <h1>{say('Where sources differ')}</h1>
       {conflicts.length === 0 ? (
-        <p>No two sources of this record differ{site.about.sources.length < 2 && ': it has only one'}.</p>
+        <p>{noneDiffer(site.about)}</p>
       ) : (
         <>
           <p class="lead">
-            A <Term id="conflict">conflict</Term> is shown, not settled: pages show the figure of the source
-            that ranks first (official, then curated, academic, compiled) and keep the other.
+            <Said
+              text="A <conflict>conflict</conflict> is shown, not settled: pages show the figure of the source that ranks first (official, then curated, academic, compiled) and keep the other."
+              with={{ conflict: (inside) => <Term id="conflict">{inside}</Term> }}
+            />
           </p>
           <ul class="tabs">
             {[undefined, ...conflictFields].map((each) => (
@@ -51,7 +59,7 @@ export const ConflictsPage: FC<ConflictsPageProps> = ({ site, conflicts, field, 
                   href={each ? `/record/conflicts?field=${each}` : '/record/conflicts'}
                   aria-current={each === field ? 'page' : undefined}
                 >
-                  {each ? fieldNames[each] : 'All'}{' '}
+                  {each ? say(fieldNames[each]) : say('All')}{' '}
                   <span class="soft">
                     {formatNumber(
                       conflicts.filter((conflict) => each === undefined || conflict.field === each).length,
@@ -61,7 +69,7 @@ export const ConflictsPage: FC<ConflictsPageProps> = ({ site, conflicts, field, 
               </li>
             ))}
             <li>
-              <a href="/record/conflicts.csv">CSV</a>
+              <a href="/record/conflicts.csv">{say('CSV')}</a>
             </li>
           </ul>
           <ConflictTable conflicts={items} />
@@ -73,22 +81,22 @@ export const ConflictsPage: FC<ConflictsPageProps> = ({ site, conflicts, field, 
 };
 
 const fieldNames: { readonly [field in Conflict['field']]: string } = {
-  tally: 'Tallies',
-  date: 'Dates',
-  outcome: 'Outcomes',
-  ballot: 'Ballots',
+  tally: toSay('Tallies'),
+  date: toSay('Dates'),
+  outcome: toSay('Outcomes'),
+  ballot: toSay('Ballots'),
 };
 
 const ConflictTable: FC<{ readonly conflicts: readonly Conflict[] }> = ({ conflicts }) => (
-  <section class="table-wrap" tabindex={0} aria-label="Conflicts">
+  <section class="table-wrap" tabindex={0} aria-label={say('Conflicts')}>
     <table>
-      <caption class="visually-hidden">Conflicts</caption>
+      <caption class="visually-hidden">{say('Conflicts')}</caption>
       <thead>
         <tr>
-          <th scope="col">Decision</th>
-          <th scope="col">Of what</th>
-          <th scope="col">Shown</th>
-          <th scope="col">The other</th>
+          <th scope="col">{say('Decision')}</th>
+          <th scope="col">{say('Of what')}</th>
+          <th scope="col">{say('Shown')}</th>
+          <th scope="col">{say('The other')}</th>
         </tr>
       </thead>
       <tbody>
@@ -99,9 +107,10 @@ const ConflictTable: FC<{ readonly conflicts: readonly Conflict[] }> = ({ confli
             </th>
             <td>
               {member ? (
-                <>
-                  ballot of <a href={memberPath(member)}>{nameOn(member)}</a>
-                </>
+                <Said
+                  text="ballot of {member}"
+                  with={{ member: <a href={memberPath(member)}>{nameOn(member)}</a> }}
+                />
               ) : (
                 field
               )}

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber } from '../../answers/index.ts';
+import { say } from '../language/say.ts';
 
 /** So many rows stand on a page. */
 const perPage = 100;
@@ -23,20 +24,24 @@ export interface PagerProps {
 
 /** "1 to 100 of 8,348", and the pages before and after. */
 export const Pager: FC<PagerProps> = ({ at, pages, from, total, address }) => (
-  <nav class="pager" aria-label="Pages">
+  <nav class="pager" aria-label={say('Pages')}>
     <span>
-      {formatNumber(from + 1)} to {formatNumber(Math.min(total, from + perPage))} of {formatNumber(total)}
+      {say('{from} to {to} of {total}', {
+        from: formatNumber(from + 1),
+        to: formatNumber(Math.min(total, from + perPage)),
+        total: formatNumber(total),
+      })}
     </span>
     {at > 1 && (
       <a href={address(at - 1)} rel="prev">
-        Previous
+        {say('Previous')}
       </a>
     )}
     {at < pages && (
       <a href={address(at + 1)} rel="next">
-        Next
+        {say('Next')}
       </a>
     )}
-    {at < pages - 1 && <a href={address(pages)}>Last</a>}
+    {at < pages - 1 && <a href={address(pages)}>{say('Last')}</a>}
   </nav>
 );

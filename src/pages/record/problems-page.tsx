@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { formatNumber } from '../../answers/index.ts';
 import type { Problem } from '../../record/index.ts';
+import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { Pager, pageOf } from './pager.tsx';
@@ -19,33 +19,35 @@ export const ProblemsPage: FC<ProblemsPageProps> = ({ site, problems, page }) =>
   return (
     <Page
       site={site}
-      title="What could not be read"
-      description={`${formatNumber(problems.length)} rows of the sources could not be read.`}
+      title={say('What could not be read')}
+      description={say('{count, plural, one {# row} other {# rows}} of the sources could not be read.', {
+        count: problems.length,
+      })}
       path="/record/problems"
       section="record"
     >
       <p class="kicker">
-        <a href="/record">The record</a>
+        <a href="/record">{say('The record')}</a>
       </p>
-      <h1>What could not be read</h1>
+      <h1>{say('What could not be read')}</h1>
       {problems.length === 0 ? (
-        <p>Every row of every source was read.</p>
+        <p>{say('Every row of every source was read.')}</p>
       ) : (
         <>
           <p class="lead">
-            These rows were left out and nothing was put in their place.{' '}
-            <a href="/record/problems.csv">All as CSV</a>
+            {say('These rows were left out and nothing was put in their place.')}{' '}
+            <a href="/record/problems.csv">{say('All as CSV')}</a>
           </p>
-          <section class="table-wrap" tabindex={0} aria-label="Rows that could not be read">
+          <section class="table-wrap" tabindex={0} aria-label={say('Rows that could not be read')}>
             <table>
-              <caption class="visually-hidden">Rows that could not be read</caption>
+              <caption class="visually-hidden">{say('Rows that could not be read')}</caption>
               <thead>
                 <tr>
-                  <th scope="col">File</th>
-                  <th scope="col">Line</th>
-                  <th scope="col">Column</th>
-                  <th scope="col">Found</th>
-                  <th scope="col">Expected</th>
+                  <th scope="col">{say('File')}</th>
+                  <th scope="col">{say('Line')}</th>
+                  <th scope="col">{say('Column')}</th>
+                  <th scope="col">{say('Found')}</th>
+                  <th scope="col">{say('Expected')}</th>
                 </tr>
               </thead>
               <tbody>

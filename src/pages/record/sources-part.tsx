@@ -1,30 +1,36 @@
 import type { FC } from 'hono/jsx';
-import { counted, formatNumber } from '../../answers/index.ts';
+import { formatNumber } from '../../answers/index.ts';
 import { type Authority, type ImportedSource, spellDate } from '../../record/index.ts';
+import { Said } from '../language/said.tsx';
+import { say, toSay } from '../language/say.ts';
 import { fileName } from './tables.ts';
 
 /** Each source with its licence, its dates and the hashes of its files. */
 export const Sources: FC<{ readonly sources: readonly ImportedSource[] }> = ({ sources }) => (
   <>
     <p>
-      {counted(bySource(sources).length, 'source')} in{' '}
-      {counted(sources.flatMap(({ files }) => files).length, 'file')}. Every figure on this site names the one
-      that it is from. <code>sha256sum</code> of a file that you saved yourself tells whether it is the same
-      one.
+      <Said
+        text="{sources, plural, one {# source} other {# sources}} in {files, plural, one {# file} other {# files}}. Every figure on this site names the one that it is from. <code>sha256sum</code> of a file that you saved yourself tells whether it is the same one."
+        with={{
+          sources: bySource(sources).length,
+          files: sources.flatMap(({ files }) => files).length,
+          code: (inside) => <code>{inside}</code>,
+        }}
+      />
     </p>
-    <section class="table-wrap" tabindex={0} aria-label="Sources">
+    <section class="table-wrap" tabindex={0} aria-label={say('Sources')}>
       <table class="sources">
-        <caption class="visually-hidden">Sources</caption>
+        <caption class="visually-hidden">{say('Sources')}</caption>
         <thead>
           <tr>
-            <th scope="col">Source</th>
-            <th scope="col">Licence</th>
-            <th scope="col">Retrieved</th>
+            <th scope="col">{say('Source')}</th>
+            <th scope="col">{say('Licence')}</th>
+            <th scope="col">{say('Retrieved')}</th>
             <th scope="col" class="figure">
-              Decisions told
+              {say('Decisions told')}
             </th>
             <th scope="col" class="figure">
-              Rows left out
+              {say('Rows left out')}
             </th>
             <th scope="col">SHA-256</th>
           </tr>
@@ -36,14 +42,17 @@ export const Sources: FC<{ readonly sources: readonly ImportedSource[] }> = ({ s
                 {/^https?:/.test(source.address) ? <a href={source.address}>{source.name}</a> : source.name}
                 <br />
                 <span class="soft">
-                  {source.publisher}; {authorityWords[source.authority]}; <code>{source.id}</code>
+                  {source.publisher}; {say(authorityWords[source.authority])}; <code>{source.id}</code>
                 </span>
               </th>
               <td>{source.licence}</td>
               <td>{retrieved(source)}</td>
               <td class="figure">{formatNumber(source.accounts)}</td>
               <td class="figure">
-                {formatNumber(source.rejected)} of {formatNumber(source.rows)}
+                {say('{rejected} of {rows}', {
+                  rejected: formatNumber(source.rejected),
+                  rows: formatNumber(source.rows),
+                })}
               </td>
               <td>
                 <Hashes source={source} />
@@ -74,10 +83,10 @@ const bySource = (sources: readonly ImportedSource[]): readonly ImportedSource[]
     });
 
 const authorityWords: { readonly [authority in Authority]: string } = {
-  official: 'official',
-  curated: 'ships with the program',
-  academic: 'academic',
-  compiled: 'compiled by others',
+  official: toSay('official'),
+  curated: toSay('ships with the program'),
+  academic: toSay('academic'),
+  compiled: toSay('compiled by others'),
 };
 
 const retrieved = ({ files }: ImportedSource): string =>
@@ -96,7 +105,7 @@ const Hashes: FC<{ readonly source: ImportedSource }> = ({ source: { files } }) 
     );
   return (
     <details>
-      <summary>{files.length} files</summary>
+      <summary>{say('{count, plural, one {# file} other {# files}}', { count: files.length })}</summary>
       {files.map(({ path, sha256 }) => (
         <p>
           {fileName(path)}
