@@ -1,10 +1,11 @@
 import type { Child, FC } from 'hono/jsx';
-import { counted } from '../../answers/index.ts';
 import type { Case } from '../../cases/index.ts';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import type { DecisionSummary, Lineage } from '../../record/index.ts';
 import { casePath, lineagePath, memberPath } from '../address/addresses.ts';
 import { DecisionTable } from '../decisions/decision-table.tsx';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 
@@ -39,12 +40,12 @@ interface SearchProps {
 export const SearchPage: FC<SearchProps> = ({ site, asked, found }) => (
   <Page
     site={site}
-    title={asked ? `Search: ${asked}` : 'Search'}
-    description="Decisions, members, cases and lineages of the record."
+    title={asked ? say('Search: {asked}', { asked }) : say('Search')}
+    description={say('Decisions, members, cases and lineages of the record.')}
     path="/search"
     islands={['swap']}
   >
-    <h1>{asked && found.kind === 'words' ? `“${asked}”` : 'Search'}</h1>
+    <h1>{asked && found.kind === 'words' ? say('“{asked}”', { asked }) : say('Search')}</h1>
     <Content site={site} asked={asked} found={found} />
   </Page>
 );
@@ -65,15 +66,21 @@ const Again: FC<{ readonly asked: string }> = ({ asked }) => (
     <search>
       <form class="filter" action="/search" method="get">
         <label>
-          A symbol, words, or a member <input type="search" name="q" value={asked} size={30} />
+          {say('A symbol, words, or a member')} <input type="search" name="q" value={asked} size={30} />
         </label>
-        <button type="submit">Search</button>
+        <button type="submit">{say('Search')}</button>
       </form>
     </search>
     <p>
-      For example <a href="/search?q=69%2F188">69/188</a>,{' '}
-      <a href="/search?q=north+korea+icc">north korea icc</a> or <a href="/search?q=Zaire">Zaire</a>. By body,
-      year, outcome and ballot: <a href="/decisions">decisions</a>.
+      <Said
+        text="For example {symbol}, {words} or {member}. By body, year, outcome and ballot: <decisions>decisions</decisions>."
+        with={{
+          symbol: <a href="/search?q=69%2F188">69/188</a>,
+          words: <a href="/search?q=north+korea+icc">north korea icc</a>,
+          member: <a href="/search?q=Zaire">Zaire</a>,
+          decisions: (inside) => <a href="/decisions">{inside}</a>,
+        }}
+      />
     </p>
   </>
 );
@@ -81,22 +88,30 @@ const Again: FC<{ readonly asked: string }> = ({ asked }) => (
 /** The text is sent only when the reader says so, and in a form: addresses are kept in histories. */
 const CheckInstead: FC<{ readonly site: Site; readonly asked: string }> = ({ site: { pool }, asked }) => (
   <>
-    <p>This reads like a sentence about a vote. It can be checked against the record:</p>
+    <p>{say('This reads like a sentence about a vote. It can be checked against the record:')}</p>
     {pool ? (
       <form class="ask" action="/check" method="post" enctype="multipart/form-data">
-        <label for="text">The text</label>
+        <label for="text">{say('The text')}</label>
         <textarea id="text" name="text" rows={5}>
           {asked}
         </textarea>
-        <button type="submit">Check it</button>
+        <button type="submit">{say('Check it')}</button>
       </form>
     ) : (
       <p>
-        Nothing is checked here; <code>rapporteur check</code> does.
+        <Said
+          text="Nothing is checked here; <code>rapporteur check</code> does."
+          with={{ code: (inside) => <code>{inside}</code> }}
+        />
       </p>
     )}
     <p>
-      Or look for its words: <a href={`/decisions?q=${encodeURIComponent(asked)}`}>decisions with them</a>
+      <Said
+        text="Or look for its words: <decisions>decisions with them</decisions>"
+        with={{
+          decisions: (inside) => <a href={`/decisions?q=${encodeURIComponent(asked)}`}>{inside}</a>,
+        }}
+      />
     </p>
   </>
 );
@@ -111,29 +126,29 @@ const Words: FC<{ readonly asked: string; readonly found: Extract<Found, { reado
     <>
       {missing && (
         <p class="notice">
-          The record has no decision {missing.symbol}.{' '}
+          {say('The record has no decision {symbol}.', { symbol: missing.symbol })}{' '}
           {missing.nearest && (
             <>
-              Nearest: <a href={missing.nearest.path}>{missing.nearest.name}</a>
+              {say('Nearest:')} <a href={missing.nearest.path}>{missing.nearest.name}</a>
             </>
           )}
         </p>
       )}
-      <Named title={members.length > 1 ? 'Members that are so called' : 'Member'}>
+      <Named title={members.length > 1 ? say('Members that are so called') : say('Member')}>
         {members.map((code) => (
           <li>
             <a href={memberPath(code)}>{nameOn(code)}</a> <span class="soft">{code}</span>
           </li>
         ))}
       </Named>
-      <Named title="Cases">
+      <Named title={say('Cases')}>
         {cases.map(({ id, title }) => (
           <li>
             <a href={casePath(id)}>{title}</a>
           </li>
         ))}
       </Named>
-      <Named title="The same question over the years">
+      <Named title={say('The same question over the years')}>
         {lineages.map(({ id, title }) => (
           <li>
             <a href={lineagePath(id)}>{title}</a>
@@ -142,21 +157,30 @@ const Words: FC<{ readonly asked: string; readonly found: Extract<Found, { reado
       </Named>
       {decisions.length > 0 && (
         <>
-          <h2>Decisions</h2>
+          <h2>{say('Decisions')}</h2>
           <p>
             {decisions.length > shown.length
-              ? `The best ${shown.length} of ${counted(decisions.length, 'decision')}. `
-              : `${counted(decisions.length, 'decision')}. `}
+              ? say('The best {shown} of {count, plural, one {# decision} other {# decisions}}.', {
+                  shown: shown.length,
+                  count: decisions.length,
+                })
+              : say('{count, plural, one {# decision} other {# decisions}}.', {
+                  count: decisions.length,
+                })}{' '}
             <a href={`/decisions?q=${encodeURIComponent(asked)}`}>
-              By body, year, outcome, member and ballot
+              {say('By body, year, outcome, member and ballot')}
             </a>
           </p>
-          <DecisionTable decisions={shown} caption="Decisions found" />
+          <DecisionTable decisions={shown} caption={say('Decisions found')} />
         </>
       )}
       {nothing && (
         <>
-          <p>Nothing has these words. Try fewer or other ones: titles are in English, as the UN has them.</p>
+          <p>
+            {say(
+              'Nothing has these words. Try fewer or other ones: titles are in English, as the UN has them.',
+            )}
+          </p>
           <Again asked={asked} />
         </>
       )}
