@@ -3,6 +3,7 @@ import { outcomeWord } from '../../answers/index.ts';
 import { ballotOrder, type DecisionSummary, formatTally, spellDate, type Tally } from '../../record/index.ts';
 import { bodyName } from '../../symbols/index.ts';
 import { decisionPath } from '../address/addresses.ts';
+import { say } from '../language/say.ts';
 
 /** Decisions a line each: what it was, where and when, what became of it. */
 export const DecisionTable: FC<{
@@ -14,12 +15,12 @@ export const DecisionTable: FC<{
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Decision</th>
-          <th scope="col">Body</th>
-          <th scope="col">Day</th>
-          <th scope="col">Outcome</th>
+          <th scope="col">{say('Decision')}</th>
+          <th scope="col">{say('Body')}</th>
+          <th scope="col">{say('Day')}</th>
+          <th scope="col">{say('Outcome')}</th>
           <th scope="col" class="figure">
-            Yes-no-abstain
+            {say('Yes-no-abstain')}
           </th>
         </tr>
       </thead>
@@ -32,8 +33,8 @@ export const DecisionTable: FC<{
               {decision.title}
             </th>
             <td>{bodyName(decision.body)}</td>
-            <td class="day">{decision.heldOn ? spellDate(decision.heldOn) : 'not known'}</td>
-            <td>{outcomeWord(decision) ?? 'not stated'}</td>
+            <td class="day">{decision.heldOn ? spellDate(decision.heldOn) : say('not known')}</td>
+            <td>{outcomeWord(decision) ?? say('not stated')}</td>
             <td class="figure">
               {decision.tally && decision.method !== 'without-vote' ? (
                 <>
@@ -41,7 +42,7 @@ export const DecisionTable: FC<{
                   <TallyMark tally={decision.tally} />
                 </>
               ) : (
-                <span class="soft">{decision.method === 'without-vote' ? 'without a vote' : ''}</span>
+                <span class="soft">{decision.method === 'without-vote' ? say('without a vote') : ''}</span>
               )}
             </td>
           </tr>

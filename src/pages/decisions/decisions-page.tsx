@@ -1,9 +1,11 @@
 import type { FC } from 'hono/jsx';
-import { counted, formatNumber } from '../../answers/index.ts';
+import { formatNumber } from '../../answers/index.ts';
 import { nameOn } from '../../members/index.ts';
 import { ballotOrder, type DecisionSummary, methods, outcomes, spellDate } from '../../record/index.ts';
 import { bodyName } from '../../symbols/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { Said } from '../language/said.tsx';
+import { say, toSay } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { type Part, partAfter } from './cursor.ts';
@@ -24,18 +26,28 @@ export const DecisionsPage: FC<DecisionsProps> = ({ site, filter, found, after }
   return (
     <Page
       site={site}
-      title="Decisions"
-      description={`${counted(about.decisions, 'decision')} of United Nations bodies, by body, year, outcome, member and words.`}
+      title={say('Decisions')}
+      description={say(
+        '{count, plural, one {# decision} other {# decisions}} of United Nations bodies, by body, year, outcome, member and words.',
+        { count: about.decisions },
+      )}
       path="/decisions"
       section="decisions"
       islands={['swap']}
     >
-      <h1>Decisions</h1>
+      <h1>{say('Decisions')}</h1>
       <p>
-        {counted(about.decisions, 'decision')}
-        {about.from && about.to && ` from ${spellDate(about.from)} to ${spellDate(about.to)}`};{' '}
-        <a href="/record">what the record covers</a>. Questions that come back every year stand together among
-        the <a href="/lineages">lineages</a>.
+        <Said
+          text="{count, plural, one {# decision} other {# decisions}}{span, select, known { from {from} to {to}} other {}}; <record>what the record covers</record>. Questions that come back every year stand together among the <lineages>lineages</lineages>."
+          with={{
+            count: about.decisions,
+            span: about.from && about.to ? 'known' : 'unknown',
+            from: about.from && spellDate(about.from),
+            to: about.to && spellDate(about.to),
+            record: (inside) => <a href="/record">{inside}</a>,
+            lineages: (inside) => <a href="/lineages">{inside}</a>,
+          }}
+        />
       </p>
       <FilterForm site={site} filter={filter} />
       <div id="found">
@@ -61,42 +73,44 @@ const Found: FC<FoundProps> = ({ filter, found, part: { shown, first, next, prev
     return (
       <p role="status">
         {empty ? (
-          <>
-            The record has no decisions. Fill it with <code>rapporteur import</code> or{' '}
-            <code>rapporteur sync</code>.
-          </>
+          <Said
+            text="The record has no decisions. Fill it with <code>rapporteur import</code> or <code>rapporteur sync</code>."
+            with={{ code: (inside) => <code>{inside}</code> }}
+          />
         ) : (
-          'No decision fits. Write fewer words, or take away a filter.'
+          say('No decision fits. Write fewer words, or take away a filter.')
         )}
       </p>
     );
-  const last = first + shown.length - 1;
+  const { words, member, ballot } = filter;
   return (
     <>
       <p role="status">
-        {counted(found.length, 'decision')}
-        {filter.member && (
-          <>
-            {' '}
-            {filter.ballot ? 'on which' : 'with a ballot of'}{' '}
-            <a href={memberPath(filter.member)}>{nameOn(filter.member)}</a>
-            {filter.ballot && ` is listed with ${filter.ballot}`}
-          </>
-        )}
-        , {filter.words ? 'the best first' : 'the latest first'}
-        {found.length > shown.length && `; ${formatNumber(first)} to ${formatNumber(last)}`}
+        <Said
+          text="{count, plural, one {# decision} other {# decisions}}{of, select, ballot { on which {member} is listed with {ballot}} member { with a ballot of {member}} other {}}, {order, select, best {the best first} other {the latest first}}{shown, select, part {; {first} to {last}} other {}}"
+          with={{
+            count: found.length,
+            of: member ? (ballot ? 'ballot' : 'member') : 'all',
+            member: member && <a href={memberPath(member)}>{nameOn(member)}</a>,
+            ballot,
+            order: words ? 'best' : 'latest',
+            shown: found.length > shown.length ? 'part' : 'all',
+            first: formatNumber(first),
+            last: formatNumber(first + shown.length - 1),
+          }}
+        />
       </p>
-      <DecisionTable decisions={shown} caption="Decisions found" />
+      <DecisionTable decisions={shown} caption={say('Decisions found')} />
       {(next !== undefined || previous !== undefined) && (
-        <nav class="pager" aria-label="Pages of decisions">
+        <nav class="pager" aria-label={say('Pages of decisions')}>
           {previous !== undefined && (
             <a href={`/decisions${listQuery(filter, previous)}`} rel="prev" data-swaps="found">
-              ← Before
+              {say('← Before')}
             </a>
           )}
           {next !== undefined && (
             <a href={`/decisions${listQuery(filter, next)}`} rel="next" data-swaps="found">
-              After →
+              {say('After →')}
             </a>
           )}
         </nav>
@@ -112,34 +126,40 @@ const FilterForm: FC<{ readonly site: Site; readonly filter: ListFilter }> = ({
   <search>
     <form class="filter" action="/decisions" method="get" data-swaps="found">
       <label>
-        Words <input type="search" name="q" value={filter.words} size={22} />
+        {say('Words')} <input type="search" name="q" value={filter.words} size={22} />
       </label>
       <Choice
-        label="Body"
+        label={say('Body')}
         name="body"
         options={about.byBody.map(({ body }) => [body, bodyName(body)])}
         chosen={filter.body}
       />
       <label>
-        From year <input name="from" inputmode="numeric" size={4} maxlength={4} value={filter.from} />
+        {say('From year')}{' '}
+        <input name="from" inputmode="numeric" size={4} maxlength={4} value={filter.from} />
       </label>
       <label>
-        To year <input name="to" inputmode="numeric" size={4} maxlength={4} value={filter.to} />
+        {say('To year')} <input name="to" inputmode="numeric" size={4} maxlength={4} value={filter.to} />
       </label>
-      <Choice label="Outcome" name="outcome" options={outcomes.map(itself)} chosen={filter.outcome} />
+      <Choice label={say('Outcome')} name="outcome" options={outcomes.map(itself)} chosen={filter.outcome} />
       <Choice
-        label="How"
+        label={say('How')}
         name="method"
-        options={methods.map((each) => [each, how[each]])}
+        options={methods.map((each) => [each, say(how[each])])}
         chosen={filter.method}
       />
       <label>
-        Member{' '}
+        {say('Member')}{' '}
         <input name="member" size={14} value={filter.member && nameOn(filter.member)} autocomplete="off" />
       </label>
-      <Choice label="Its ballot" name="ballot" options={ballotOrder.map(itself)} chosen={filter.ballot} />
-      <button type="submit">Filter</button>
-      <a href="/decisions">All</a>
+      <Choice
+        label={say('Its ballot')}
+        name="ballot"
+        options={ballotOrder.map(itself)}
+        chosen={filter.ballot}
+      />
+      <button type="submit">{say('Filter')}</button>
+      <a href="/decisions">{say('All')}</a>
     </form>
   </search>
 );
@@ -149,10 +169,10 @@ type Option = readonly [value: string, words: string];
 const itself = (word: string): Option => [word, word.replace('-', ' ')];
 
 const how = {
-  recorded: 'recorded vote',
-  unrecorded: 'vote without a roll',
-  'without-vote': 'without a vote',
-  unknown: 'not known',
+  recorded: toSay('recorded vote'),
+  unrecorded: toSay('vote without a roll'),
+  'without-vote': toSay('without a vote'),
+  unknown: toSay('not known'),
 } as const;
 
 interface ChoiceProps {
@@ -166,7 +186,7 @@ const Choice: FC<ChoiceProps> = ({ label, name, options, chosen }) => (
   <label>
     {label}{' '}
     <select name={name}>
-      <option value="">all</option>
+      <option value="">{say('all')}</option>
       {options.map(([value, words]) => (
         <option value={value} selected={value === chosen}>
           {words}

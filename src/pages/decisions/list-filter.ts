@@ -12,6 +12,7 @@ import {
   outcomes,
 } from '../../record/index.ts';
 import { type Body, bodies } from '../../symbols/index.ts';
+import { say } from '../language/say.ts';
 
 /** Which decisions a list shows, as its address has it; everything that is given must hold. */
 export interface ListFilter {
@@ -36,20 +37,23 @@ export function listFilterIn(query: Query): ListFilter {
   const oneOf = <Word extends string>(name: string, words: readonly Word[]): Word | undefined => {
     const written = query[name]?.trim();
     const found = words.find((word) => word === written);
-    if (written && !found) problems.push(`${name}: found “${written}”, expected ${words.join(', ')}.`);
+    if (written && !found)
+      problems.push(
+        say('{name}: found “{written}”, expected {expected}.', { name, written, expected: words.join(', ') }),
+      );
     return found;
   };
   const year = (name: string): number | undefined => {
     const written = query[name]?.trim();
     if (!written) return undefined;
     if (/^\d{4}(?:-\d\d){0,2}$/.test(written)) return Number(written.slice(0, 4));
-    problems.push(`${name}: found “${written}”, expected a year such as 2014.`);
+    problems.push(say('{name}: found “{written}”, expected a year such as 2014.', { name, written }));
     return undefined;
   };
   const { code, problem } = memberIn(query.member?.trim());
   const ballot = oneOf('ballot', ballotOrder);
   if (problem) problems.push(problem);
-  if (ballot && !code && !problem) problems.push('A ballot is looked for together with a member.');
+  if (ballot && !code && !problem) problems.push(say('A ballot is looked for together with a member.'));
   return {
     words: query.q?.trim() ?? '',
     body: oneOf('body', bodies),
