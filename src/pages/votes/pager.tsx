@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber } from '../../answers/index.ts';
+import { say } from '../language/say.ts';
 
 /** So many rows on a page. */
 export const pageLength = 50;
@@ -19,18 +20,16 @@ export const Pager: FC<{
   readonly of: string;
 }> = ({ page, pages, address, of }) =>
   pages > 1 ? (
-    <nav class="pager" aria-label={`Pages of ${of}`}>
+    <nav class="pager" aria-label={say('Pages of {list}', { list: of })}>
       {page > 1 && (
         <a href={address(page - 1)} rel="prev">
-          Newer
+          {say('Newer')}
         </a>
       )}
-      <span>
-        Page {formatNumber(page)} of {formatNumber(pages)}
-      </span>
+      <span>{say('Page {page} of {pages}', { page: formatNumber(page), pages: formatNumber(pages) })}</span>
       {page < pages && (
         <a href={address(page + 1)} rel="next">
-          Older
+          {say('Older')}
         </a>
       )}
     </nav>

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { formatTally } from '../../record/index.ts';
+import { say } from '../language/say.ts';
 import { BallotWord, DecisionLink } from './ballot-marks.tsx';
 import type { BallotCast } from './recorded-votes.ts';
 
@@ -13,17 +14,17 @@ export const VotesTable: FC<{
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Date</th>
-          <th scope="col">Ballot</th>
-          <th scope="col">Decision</th>
-          <th scope="col">On what</th>
-          <th scope="col">Tally</th>
+          <th scope="col">{say('Date')}</th>
+          <th scope="col">{say('Ballot')}</th>
+          <th scope="col">{say('Decision')}</th>
+          <th scope="col">{say('On what')}</th>
+          <th scope="col">{say('Tally')}</th>
         </tr>
       </thead>
       <tbody>
         {ballots.map(({ decision, ballot }) => (
           <tr>
-            <td class="date">{decision.heldOn ?? 'no date'}</td>
+            <td class="date">{decision.heldOn ?? say('no date')}</td>
             <td>
               <BallotWord ballot={ballot} />
             </td>
