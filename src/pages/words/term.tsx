@@ -1,10 +1,10 @@
 import type { Child, FC } from 'hono/jsx';
 import { wordPath } from '../address/addresses.ts';
-import type { TermId } from './terms.ts';
+import { type TermId, termName } from './terms.ts';
 
-/** A word of the field where it stands, leading to what it means. Without children it is the term's id. */
+/** A word of the field where it stands, leading to what it means. Without children it is the term's name. */
 export const Term: FC<{ readonly id: TermId; readonly children?: Child }> = ({ id, children }) => (
   <a class="term" href={wordPath(id)}>
-    {children ?? id.replaceAll('-', ' ')}
+    {children ?? termName(id)}
   </a>
 );
