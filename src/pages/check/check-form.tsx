@@ -31,7 +31,9 @@ export const CheckForm: FC<CheckFormProps> = ({ text = '', address = '' }) => (
       <DateField />
     </div>
     <p class="check-go">
-      <button type="submit">{say('Check')}</button>{' '}
+      <button type="submit" data-busy={say('Checking…')}>
+        {say('Check')}
+      </button>{' '}
       <span class="soft">
         {say('Nothing that you send is stored or logged: it is read, checked and forgotten.')}
       </span>

@@ -87,7 +87,12 @@ const Note: FC<ReportProps> = ({ report }) => {
         <button type="button" class="with-scripts" data-copies="note-text">
           {say('Copy the note')}
         </button>{' '}
-        <span role="status" id="note-text-status"></span>
+        <span
+          role="status"
+          id="note-text-status"
+          data-copied={say('Copied.')}
+          data-refused={say('The browser does not let a page copy: press Ctrl+C or ⌘C.')}
+        ></span>
       </p>
     </section>
   );

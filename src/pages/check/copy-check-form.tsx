@@ -28,12 +28,14 @@ export const CopyCheckForm: FC<{ readonly site: Site }> = ({ site }) => (
         <DateField />
       </div>
       <p class="check-go">
-        <button type="submit">{say('Check')}</button>{' '}
+        <button type="submit" data-busy={say('Checking…')}>
+          {say('Check')}
+        </button>{' '}
         <span class="soft">
           {say('It is checked in your browser: nothing that you paste leaves your machine.')}
         </span>
       </p>
-      <div id="check-problem"></div>
+      <div id="check-problem" data-failed={say('This could not be checked:')}></div>
     </form>
     <p class="with-scripts">
       {say('Or look at an example:')}{' '}

@@ -27,7 +27,12 @@ export const Filters: FC<{ readonly claims: readonly Claim[] }> = ({ claims }) =
           ))}
       </fieldset>
     </details>
-    <p role="status" id="shown" class="soft"></p>
+    <p
+      role="status"
+      id="shown"
+      class="soft"
+      data-said={say('{shown} of {all} claims are shown.', { shown: '{shown}', all: '{all}' })}
+    ></p>
   </div>
 );
 

@@ -22,6 +22,7 @@ function showResult(): void {
 function takeFiles(form: HTMLFormElement): void {
   const field = form.querySelector<HTMLInputElement>('input[type=file]');
   const button = form.querySelector<HTMLButtonElement>('button[type=submit]');
+  const go = button?.textContent ?? '';
   form.addEventListener('dragover', (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
@@ -39,13 +40,13 @@ function takeFiles(form: HTMLFormElement): void {
   form.addEventListener('submit', () => {
     if (!button) return;
     button.setAttribute('aria-busy', 'true');
-    button.textContent = 'Checking…';
+    button.textContent = button.dataset.busy ?? go;
   });
   // Who comes back finds the form as it was.
   addEventListener('pageshow', () => {
     if (!button) return;
     button.removeAttribute('aria-busy');
-    button.textContent = 'Check';
+    button.textContent = go;
   });
 }
 
@@ -57,10 +58,10 @@ function copyOn(button: HTMLElement): void {
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(from.value);
-      status.textContent = 'Copied.';
+      status.textContent = status.dataset.copied ?? '';
     } catch {
       from.select();
-      status.textContent = 'The browser does not let a page copy: press Ctrl+C or ⌘C.';
+      status.textContent = status.dataset.refused ?? '';
     }
   });
 }
@@ -72,7 +73,10 @@ function countShown(result: HTMLElement): void {
   result.addEventListener('change', () => {
     const claims = [...result.querySelectorAll<HTMLElement>('.claim')];
     const shown = claims.filter((claim) => getComputedStyle(claim).display !== 'none').length;
-    status.textContent = shown === claims.length ? '' : `${shown} of ${claims.length} claims are shown.`;
+    const said = (status.dataset.said ?? '')
+      .replace('{shown}', String(shown))
+      .replace('{all}', String(claims.length));
+    status.textContent = shown === claims.length ? '' : said;
   });
 }
 

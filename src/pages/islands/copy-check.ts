@@ -11,7 +11,7 @@ if (form) checkHere(form);
 
 function checkHere(form: HTMLFormElement): void {
   const button = form.querySelector('button');
-  const problem = form.querySelector('#check-problem');
+  const problem = form.querySelector<HTMLElement>('#check-problem');
   const whole = (address: string): string => new URL(address, location.href).href;
   const given = {
     record: whole(form.dataset.record ?? ''),
@@ -69,8 +69,7 @@ function checkHere(form: HTMLFormElement): void {
     }
     if (!problem) return;
     if (answer.kind === 'checked') problem.innerHTML = answer.html;
-    else
-      problem.textContent = `This could not be checked: ${answer.kind === 'failed' ? answer.because : ''}.`;
+    else problem.textContent = `${problem.dataset.failed} ${answer.kind === 'failed' ? answer.because : ''}`;
   };
 
   const takeAway = async (take: HTMLFormElement, submitter: HTMLElement | null): Promise<void> => {

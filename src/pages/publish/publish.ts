@@ -39,7 +39,6 @@ export async function publish(
     ask,
     ...scope,
     elsewhere,
-    prepare: (address, html) => (address === '/search' ? withSearch(site, html) : html),
     missing: (address, status) => missing.push({ address, status }),
   })) {
     opened.put(place, bytes);
@@ -50,10 +49,3 @@ export async function publish(
   if (site.origin) opened.put('sitemap.xml', new TextEncoder().encode(siteMap(site.origin, [...pages])));
   return { ...opened.finish(), pages: pages.size, missing };
 }
-
-/** The search page searches by itself where no server does. */
-const withSearch = ({ assets }: Site, html: string): string =>
-  html.replace(
-    '</head>',
-    `<script type="module" src="${assets.address('published-search.js')}"></script></head>`,
-  );

@@ -27,7 +27,6 @@ async function files(elsewhere?: string) {
     from: ['/'],
     belongs: (address) => address !== '/out',
     elsewhere,
-    prepare: (_, html) => html,
     missing: (address) => missing.push(address),
   }))
     given.set(place, new TextDecoder().decode(bytes));

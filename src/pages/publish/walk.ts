@@ -18,8 +18,6 @@ export interface Walk {
   /** Which addresses belong to the published site. */
   readonly belongs: (address: string) => boolean;
   readonly elsewhere?: string | undefined;
-  /** Changes a page before its links are looked at. */
-  readonly prepare: (address: string, html: string) => string;
   /** Called where an address that is linked to answers with an error: it is left out. */
   readonly missing: (address: string, status: number) => void;
 }
@@ -48,7 +46,7 @@ export async function* walk(of: Walk): AsyncGenerator<PublishedFile> {
       yield { place: placeOf(address), bytes: new Uint8Array(await response.arrayBuffer()) };
       continue;
     }
-    const html = of.prepare(address, await response.text());
+    const html = await response.text();
     for (const wanted of new Set(addressesIn(html).map(withoutQuestion))) {
       const known = answers.get(wanted) ?? (belongs(wanted) ? undefined : true);
       if (known !== true) linking.set(wanted, (linking.get(wanted) ?? new Set()).add(address));
@@ -64,7 +62,7 @@ export async function* walk(of: Walk): AsyncGenerator<PublishedFile> {
   const again = new Set([...linking.values()].flatMap((pages) => [...pages]));
   for (const address of again) {
     const response = await ask(address);
-    const html = of.prepare(address, await response.text());
+    const html = await response.text();
     yield page(address, html, { ...of, isPublished: (each) => answers.get(each) ?? false });
   }
 }

@@ -8,6 +8,8 @@ import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
+import { Again } from './again.tsx';
+import { CopySearch } from './copy-search.tsx';
 
 /** What a search came to. */
 export type Found =
@@ -43,10 +45,10 @@ export const SearchPage: FC<SearchProps> = ({ site, asked, found }) => (
     title={asked ? say('Search: {asked}', { asked }) : say('Search')}
     description={say('Decisions, members, cases and lineages of the record.')}
     path="/search"
-    islands={['swap']}
+    islands={[site.copy ? 'copy-search' : 'swap']}
   >
     <h1>{asked && found.kind === 'words' ? say('“{asked}”', { asked }) : say('Search')}</h1>
-    <Content site={site} asked={asked} found={found} />
+    {site.copy ? <CopySearch /> : <Content site={site} asked={asked} found={found} />}
   </Page>
 );
 
@@ -60,30 +62,6 @@ const Content: FC<SearchProps> = ({ site, asked, found }) => {
       return <Words asked={asked} found={found} />;
   }
 };
-
-const Again: FC<{ readonly asked: string }> = ({ asked }) => (
-  <>
-    <search>
-      <form class="filter" action="/search" method="get">
-        <label>
-          {say('A symbol, words, or a member')} <input type="search" name="q" value={asked} size={30} />
-        </label>
-        <button type="submit">{say('Search')}</button>
-      </form>
-    </search>
-    <p>
-      <Said
-        text="For example {symbol}, {words} or {member}. By body, year, outcome and ballot: <decisions>decisions</decisions>."
-        with={{
-          symbol: <a href="/search?q=69%2F188">69/188</a>,
-          words: <a href="/search?q=north+korea+icc">north korea icc</a>,
-          member: <a href="/search?q=Zaire">Zaire</a>,
-          decisions: (inside) => <a href="/decisions">{inside}</a>,
-        }}
-      />
-    </p>
-  </>
-);
 
 /** The text is sent only when the reader says so, and in a form: addresses are kept in histories. */
 const CheckInstead: FC<{ readonly site: Site; readonly asked: string }> = ({ site: { pool }, asked }) => (
