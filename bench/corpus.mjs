@@ -24,6 +24,8 @@ writeTexts(texts, count);
 const load = () => `load ${loadavg()[0].toFixed(1)}`;
 console.log(`${cpus().length} cores (${cpus()[0]?.model}), ${count} texts; ${load()}`);
 
+let runs = 0;
+
 /** Texts a second of one process, and its peak memory. @param {number} threads @param {string} from */
 async function alone(threads, from = texts) {
   const line = [
@@ -31,7 +33,7 @@ async function alone(threads, from = texts) {
     'check',
     from,
     '--into',
-    `alone-${threads}-${Date.now()}.db`,
+    `alone-${threads}-${++runs}.db`,
     '--record',
     program.record,
   ];
@@ -126,6 +128,13 @@ console.log(
   `One process: 1 thread ${rounded(one.rate)}/s, 2 threads ${rounded(two.rate)}/s (× ${(two.rate / one.rate).toFixed(2)}); peak ${rounded(two.peak)} MB; ${load()}`,
 );
 
+// What two cores of this machine can give at all: two processes that share nothing.
+const pair = await Promise.all([alone(1), alone(1)]);
+const apart = pair.reduce((sum, { rate }) => sum + rate, 0);
+console.log(
+  `Two processes of one thread that share nothing: ${rounded(apart)}/s, × ${(apart / one.rate).toFixed(2)} of one: no pair of workers can do better; ${load()}`,
+);
+
 const half = join(folder, 'half.jsonl');
 writeTexts(half, count / 4);
 const quarter = await alone(2, half);
@@ -144,7 +153,8 @@ for (const workers of [1, 2, 4]) {
   rates.push(rate);
   console.log(
     `${workers} worker${workers > 1 ? 's' : ''} of one thread: ${rounded(rate)}/s, × ${(rate / (rates[0] ?? rate)).toFixed(2)} of one, ` +
-      `× ${(rate / one.rate).toFixed(2)} of one process with one thread; peak ${rounded(memory)} MB each; CPU a text: ${own.toFixed(2)} ms in workers, ${others.toFixed(2)} ms in sweep, queue and ledger; ${load()}`,
+      `× ${(rate / one.rate).toFixed(2)} of one process with one thread` +
+      `${workers === 2 ? `, ${Math.round((100 * rate) / apart)} % of what two processes that share nothing do` : ''}; peak ${rounded(memory)} MB each; CPU a text: ${own.toFixed(2)} ms in workers, ${others.toFixed(2)} ms in sweep, queue and ledger; ${load()}`,
   );
 }
 
