@@ -22,8 +22,8 @@ export interface Alignment {
 const neededVotes = 8;
 
 /**
- * Alignments of every member of a matrix by year, in order; a year with too few votes is left out of a member's. Empty for
- * a reference: it is not compared with itself.
+ * Alignments of every member of a matrix by year, in order; a year with too few votes is left out of a member's. A reference
+ * is compared with the others alone: empty where there is no other.
  */
 export function alignmentsOf(
   matrix: Matrix,
@@ -34,11 +34,11 @@ export function alignmentsOf(
     const towards = references.map((reference) => agreementsWith(year, rowOf(year, reference)));
     const means = towards.map((each) => meanOf(each.filter((value) => value !== undefined)));
     for (const [m, member] of year.members.entries()) {
-      const own = towards.map((each, at) =>
-        references[at]?.codes.includes(member) ? undefined : minus(each[m], means[at]),
+      const others = towards.flatMap((each, at) =>
+        references[at]?.codes.includes(member) ? [] : [minus(each[m], means[at])],
       );
-      const complete = own.filter((value) => value !== undefined);
-      if (complete.length === references.length && complete.length > 0)
+      const complete = others.filter((value) => value !== undefined);
+      if (complete.length === others.length && complete.length > 0)
         found.get(member)?.push({ year: years.to, towards: complete });
     }
   }

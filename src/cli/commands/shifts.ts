@@ -116,14 +116,14 @@ function changesOf(record: OpenRecord, written: string, options: ShiftsOptions):
   if ('message' in references) return wrong(references.message);
   const meant = selectionMeant(record, { ...options, body: options.body ?? ['GA'] });
   if (meant.kind === 'none') return wrong(meant.message);
-  const matrix = matrixOf(record, meant.selection);
+  const alignments = alignmentsOf(matrixOf(record, meant.selection), references.references);
   return {
     kind: 'changes',
     selection: meant.selection,
     rule: usualChangeRule,
     members: members.codes.map((member) => {
       const others = references.references.filter(({ codes }) => !codes.includes(member));
-      const years = alignmentsOf(matrix, others).get(member) ?? [];
+      const years = alignments.get(member) ?? [];
       return {
         member,
         references: others.map(({ name }) => name),

@@ -1,5 +1,14 @@
 /** Pages that take longest the first time, since they gather what others use too. */
-const slow = ['/', '/members/PRK', '/cases', '/cases/dprk', '/forecast', '/lineages'];
+const slow = [
+  '/',
+  '/members/PRK',
+  '/compare?members=CHN,RUS',
+  '/explore',
+  '/cases',
+  '/cases/dprk',
+  '/forecast',
+  '/lineages',
+];
 
 /**
  * Makes the slowest pages once, from a second after the start, one after the other with rests in which others are answered,

@@ -50,7 +50,9 @@ test.each([
 ])('%s says its headings, labels and buttons in the language of the site', async (path) => {
   const html = await (await app.request(path)).text();
   const { document } = parseHTML(html);
-  const parts = [...document.querySelectorAll('h2, h3, label, button, legend, summary, caption, nav a, dt, figcaption')];
+  const parts = [
+    ...document.querySelectorAll('h2, h3, label, button, legend, summary, caption, nav a, dt, figcaption'),
+  ];
   const unsaid = parts
     .map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter((text) => /[A-Za-z]{3}/.test(text) && !text.includes('⟦'));

@@ -32,11 +32,8 @@ export function changesOf(site: Site, code: MemberCode): MemberChanges {
   changesBy.set(record, byMember);
   const known = byMember.get(code);
   if (known) return known;
-  const all = permanentReferences();
-  const references = all.filter(({ codes }) => !codes.includes(code));
-  // A permanent member is not compared with itself: only then are the years of all members reckoned anew.
-  const aligned = references.length === all.length ? alignedWithAll(record) : alignedWith(record, references);
-  const years = aligned.get(code) ?? [];
+  const references = permanentReferences().filter(({ codes }) => !codes.includes(code));
+  const years = alignments(record).get(code) ?? [];
   const made = {
     references: references.map(({ name }) => name),
     changes: changePoints(years, usualChangeRule),
@@ -46,18 +43,14 @@ export function changesOf(site: Site, code: MemberCode): MemberChanges {
   return made;
 }
 
-function alignedWithAll(record: OpenRecord): ReadonlyMap<MemberCode, readonly Alignment[]> {
+function alignments(record: OpenRecord): ReadonlyMap<MemberCode, readonly Alignment[]> {
   const known = alignedBy.get(record);
   if (known) return known;
-  const made = alignedWith(record, permanentReferences());
-  alignedBy.set(record, made);
-  return made;
-}
-
-function alignedWith(record: OpenRecord, references: Parameters<typeof alignmentsOf>[1]) {
   const selected = select(record, positionsQuery);
   if (!selected.ok) throw new Error(selected.problem);
-  return alignmentsOf(matrixOf(record, selected.selection), references);
+  const made = alignmentsOf(matrixOf(record, selected.selection), permanentReferences());
+  alignedBy.set(record, made);
+  return made;
 }
 
 /** The years in which it began to vote otherwise, with its alignment before and after. */

@@ -116,14 +116,14 @@ function changesOf(record: OpenRecord, asked: Query): ShiftsAnswer | Wrong {
   if ('title' in references) return references;
   const chosen = askedSelection(record, { ...asked, body: asked.body ?? ['GA'] });
   if ('title' in chosen) return chosen;
-  const matrix = matrixOf(record, chosen.selection);
+  const alignments = alignmentsOf(matrixOf(record, chosen.selection), references.references);
   return {
     kind: 'changes',
     selection: chosen.selection,
     rule: usualChangeRule,
     members: members.codes.map((member) => {
       const others = references.references.filter(({ codes }) => !codes.includes(member));
-      const years = alignmentsOf(matrix, others).get(member) ?? [];
+      const years = alignments.get(member) ?? [];
       const changes = changePoints(years, usualChangeRule);
       return { member, references: others.map(({ name }) => name), years, changes };
     }),
