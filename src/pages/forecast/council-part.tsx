@@ -4,14 +4,23 @@ import type { CouncilAnswer, CouncilForecast } from '../../forecast/index.ts';
 import { nameOn } from '../../members/index.ts';
 import { formatTally, spellDate } from '../../record/index.ts';
 import { decisionPath, memberPath } from '../address/addresses.ts';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import { percent } from './percent.ts';
 
 /** What the Council would do with a draft: two figures that must be read together, each seat, and what they rest on. */
 export const CouncilPart: FC<{ readonly answer: CouncilAnswer }> = ({ answer }) =>
   answer.kind === 'too-few' ? (
     <p>
-      The record has too little to learn from: {formatNumber(answer.found)} {answer.of}, {answer.needed}{' '}
-      needed. A larger record, brought by <code>sync</code> or <code>import</code>, answers it.
+      <Said
+        text="The record has too little to learn from: {found} {what}, {needed} needed. A larger record, brought by <code>sync</code> or <code>import</code>, answers it."
+        with={{
+          found: formatNumber(answer.found),
+          what: answer.of,
+          needed: answer.needed,
+          code: (inside) => <code>{inside}</code>,
+        }}
+      />
     </p>
   ) : (
     <Forecast forecast={answer} />
@@ -22,36 +31,39 @@ const Forecast: FC<{ readonly forecast: CouncilForecast }> = ({ forecast }) => {
   return (
     <>
       <p class="lead">
-        {draft.title}, if it were put to the vote on {spellDate(draft.heldOn)}: a veto {percent(veto)}, at
-        least {needed} yes {percent(enough)}.
+        {say('{draft}, if it were put to the vote on {day}: a veto {veto}, at least {needed} yes {enough}.', {
+          draft: draft.title,
+          day: spellDate(draft.heldOn),
+          veto: percent(veto),
+          needed,
+          enough: percent(enough),
+        })}
       </p>
       {asBefore.votes > 0 && (
         <p>
-          If the permanent members vote as before: in {asBefore.against} of the {asBefore.votes} votes on the
-          questions it belongs to, one or more of them voted no
-          {asBefore.by.length > 0 &&
-            ` (${listed(asBefore.by.map(({ member, no }) => `${nameOn(member, draft.heldOn)} ${no}`))})`}
-          . The first figure leans on all drafts that were put to a vote; those that sponsors held back for
-          fear of a veto are not among them. Neither should be quoted alone.
+          {votedNo(forecast)}{' '}
+          {say(
+            'The first figure leans on all drafts that were put to a vote; those that sponsors held back for fear of a veto are not among them. Neither should be quoted alone.',
+          )}
         </p>
       )}
-      <section class="table-wrap" tabindex={0} aria-label="Chances of each seat">
+      <section class="table-wrap" tabindex={0} aria-label={say('Chances of each seat')}>
         <table>
-          <caption>Chances of each seat of the Council</caption>
+          <caption>{say('Chances of each seat of the Council')}</caption>
           <thead>
             <tr>
-              <th scope="col">Member</th>
-              <th scope="col">Seat</th>
+              <th scope="col">{say('Member')}</th>
+              <th scope="col">{say('Seat')}</th>
               <th scope="col" class="figure">
-                Yes
+                {say('Yes')}
               </th>
               <th scope="col" class="figure">
-                No
+                {say('No')}
               </th>
               <th scope="col" class="figure">
-                Abstain
+                {say('Abstain')}
               </th>
-              <th scope="col">Its ballots on what this rests on</th>
+              <th scope="col">{say('Its ballots on what this rests on')}</th>
             </tr>
           </thead>
           <tbody>
@@ -77,7 +89,7 @@ const Forecast: FC<{ readonly forecast: CouncilForecast }> = ({ forecast }) => {
           </tbody>
         </table>
       </section>
-      <h3>What it rests on</h3>
+      <h3>{say('What it rests on')}</h3>
       <ul>
         {basis.nearest.map(({ decision: { id, heldOn, tally, outcome }, against }) => (
           <li>
@@ -85,15 +97,30 @@ const Forecast: FC<{ readonly forecast: CouncilForecast }> = ({ forecast }) => {
             {[heldOn && spellDate(heldOn), outcome, tally && formatTally(tally)]
               .filter(Boolean)
               .map((each) => `, ${each}`)}
-            {against.length > 0 && `; ${listed(against.map((code) => nameOn(code, heldOn)))} against`}
+            {against.length > 0 &&
+              `; ${say('{members} against', { members: listed(against.map((code) => nameOn(code, heldOn))) })}`}
           </li>
         ))}
       </ul>
       <p class="soft">
-        Learnt from {formatNumber(basis.drafts)} adopted resolutions and vetoed drafts since 1970,{' '}
-        {basis.vetoed} of them vetoed. It knows a draft by its agenda item and question, not by its text, and
-        gives all elected members the same chances.
+        {say(
+          'Learnt from {drafts} adopted resolutions and vetoed drafts since 1970, {vetoed} of them vetoed. It knows a draft by its agenda item and question, not by its text, and gives all elected members the same chances.',
+          { drafts: formatNumber(basis.drafts), vetoed: basis.vetoed },
+        )}
       </p>
     </>
   );
 };
+
+function votedNo({ draft, asBefore: { against, votes, by } }: CouncilForecast): string {
+  const members = listed(by.map(({ member, no }) => `${nameOn(member, draft.heldOn)} ${no}`));
+  return by.length > 0
+    ? say(
+        'If the permanent members vote as before: in {against} of the {votes} votes on the questions it belongs to, one or more of them voted no ({members}).',
+        { against, votes, members },
+      )
+    : say(
+        'If the permanent members vote as before: in {against} of the {votes} votes on the questions it belongs to, one or more of them voted no.',
+        { against, votes },
+      );
+}

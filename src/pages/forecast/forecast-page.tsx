@@ -6,6 +6,8 @@ import type { ScorecardJson } from '../../json/index.ts';
 import { casePath } from '../address/addresses.ts';
 import type { Reckoned } from '../apart/apart.ts';
 import { Waiting } from '../apart/waiting.tsx';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { CouncilPart } from './council-part.tsx';
@@ -26,33 +28,35 @@ export const ForecastPage: FC<ForecastProps> = ({ site, of, council }) => {
   return (
     <Page
       site={site}
-      title="Forecasts"
-      description="What is foreseen of the next votes at the United Nations, and how well past ones could have been."
+      title={say('Forecasts')}
+      description={say(
+        'What is foreseen of the next votes at the United Nations, and how well past ones could have been.',
+      )}
       path="/forecast"
       section="forecast"
       islands={['waits', 'swap']}
       picture={card ? '/charts/forecast/calibration.png?size=share' : undefined}
     >
-      <h1>Forecasts</h1>
+      <h1>{say('Forecasts')}</h1>
       {card && <Sum card={card} />}
-      <nav aria-label="On this page" class="contents">
+      <nav aria-label={say('On this page')} class="contents">
         <ul>
           <li>
-            <a href="#next">The next votes</a>
+            <a href="#next">{say('The next votes')}</a>
           </li>
           <li>
-            <a href="#council">A referral in the Council</a>
+            <a href="#council">{say('A referral in the Council')}</a>
           </li>
           {card && (
             <li>
-              <a href="#scorecard">How it did</a>
+              <a href="#scorecard">{say('How it did')}</a>
             </li>
           )}
           <li>
-            <a href="#weak">Where it is weak</a>
+            <a href="#weak">{say('Where it is weak')}</a>
           </li>
           <li>
-            <a href="#ledger">The ledger</a>
+            <a href="#ledger">{say('The ledger')}</a>
           </li>
         </ul>
       </nav>
@@ -75,17 +79,24 @@ const Sum: FC<{ readonly card: ScorecardJson }> = ({ card }) => {
   const right = (share: number): string => `${(share * 100).toFixed(1)}%`;
   return (
     <p class="lead">
-      In sessions {from} to {to} a forecast from what was known before each session told{' '}
-      {right(forecast.accuracy)} of {formatNumber(forecast.ballots)} ballots rightly. That every member votes
-      as it last did on the same title tells {right(last.accuracy)}: the gain is in knowing how sure to be
-      (log-loss {forecast.logLoss.toFixed(3)} against {last.logLoss.toFixed(3)}).
+      {say(
+        'In sessions {from} to {to} a forecast from what was known before each session told {right} of {ballots} ballots rightly. That every member votes as it last did on the same title tells {rightOfLast}: the gain is in knowing how sure to be (log-loss {logLoss} against {logLossOfLast}).',
+        {
+          ...{ from, to },
+          ballots: formatNumber(forecast.ballots),
+          right: right(forecast.accuracy),
+          rightOfLast: right(last.accuracy),
+          logLoss: forecast.logLoss.toFixed(3),
+          logLossOfLast: last.logLoss.toFixed(3),
+        },
+      )}
     </p>
   );
 };
 
 const Referral: FC<ForecastProps> = ({ site, of, council }) => (
   <section id="council" aria-labelledby="council-title">
-    <h2 id="council-title">A referral in the Security Council</h2>
+    <h2 id="council-title">{say('A referral in the Security Council')}</h2>
     {site.cases.length > 1 && (
       <ul class="choices">
         {site.cases.map(({ id, title }) => (
@@ -102,16 +113,16 @@ const Referral: FC<ForecastProps> = ({ site, of, council }) => (
         ))}
       </ul>
     )}
-    {council === undefined && <p>There is no case to ask about.</p>}
+    {council === undefined && <p>{say('There is no case to ask about.')}</p>}
     {council &&
       (council.kind === 'ready' ? (
         <CouncilPart answer={council.value} />
       ) : (
-        <Waiting of={council} what="The chances" part="council" path={`/forecast?case=${of?.id}`} />
+        <Waiting of={council} what={say('The chances')} part="council" path={`/forecast?case=${of?.id}`} />
       ))}
     {of && (
       <p>
-        <a href={casePath(of.id)}>The case, and its other ways to a court</a>
+        <a href={casePath(of.id)}>{say('The case, and its other ways to a court')}</a>
       </p>
     )}
   </section>
@@ -119,17 +130,19 @@ const Referral: FC<ForecastProps> = ({ site, of, council }) => (
 
 const Weak: FC = () => (
   <>
-    <h2 id="weak">Where it is weak</h2>
+    <h2 id="weak">{say('Where it is weak')}</h2>
     <ul>
       <li>
-        New questions: without an earlier vote under the title it leans on the title’s words, and the count of
-        yes is off by 22 members on average.
+        {say(
+          'New questions: without an earlier vote under the title it leans on the title’s words, and the count of yes is off by 22 members on average.',
+        )}
       </li>
-      <li>It is conditional on a vote: most texts are adopted without one.</li>
-      <li>A turn of a government shows only after a member has voted differently a few times.</li>
+      <li>{say('It is conditional on a vote: most texts are adopted without one.')}</li>
+      <li>{say('A turn of a government shows only after a member has voted differently a few times.')}</li>
       <li>
-        The Council is forecast from agenda items and questions, not from texts, and from drafts that were put
-        to a vote; drafts held back for fear of a veto are not among them.
+        {say(
+          'The Council is forecast from agenda items and questions, not from texts, and from drafts that were put to a vote; drafts held back for fear of a veto are not among them.',
+        )}
       </li>
     </ul>
   </>
@@ -137,11 +150,12 @@ const Weak: FC = () => (
 
 const Ledger: FC = () => (
   <>
-    <h2 id="ledger">The ledger</h2>
+    <h2 id="ledger">{say('The ledger')}</h2>
     <p>
-      <code>rapporteur forecast save</code> freezes a forecast with the record’s version in a file of yours,{' '}
-      <code>forecast settle</code> scores it after the vote, and <code>forecast ledger</code> lists both. The
-      files are yours: none is kept here.
+      <Said
+        text="<code>rapporteur forecast save</code> freezes a forecast with the record’s version in a file of yours, <code>forecast settle</code> scores it after the vote, and <code>forecast ledger</code> lists both. The files are yours: none is kept here."
+        with={{ code: (inside) => <code>{inside}</code> }}
+      />
     </p>
   </>
 );

@@ -10,6 +10,7 @@ import {
 import type { ScorecardJson } from '../../json/index.ts';
 import type { NextVote } from '../apart/jobs.ts';
 import { kept } from '../figure/kept.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { type Rule, ruleNames } from './rules.ts';
 
@@ -17,7 +18,10 @@ import { type Rule, ruleNames } from './rules.ts';
 export const heldBack = { from: 75, to: 80 };
 
 const sourceOf = ({ record }: ScorecardJson): string =>
-  `Scorecard of record ${record.version.slice(0, 12)}, ${record.decisions.toLocaleString('en')} decisions.`;
+  say('Scorecard of record {version}, {decisions} decisions.', {
+    version: record.version.slice(0, 12),
+    decisions: record.decisions.toLocaleString('en'),
+  });
 
 /** How often what was forecast came true, in the latest sessions of the scorecard. Undefined without one. */
 export function calibrationPicture({ record, scorecard }: Site, size: Size): Drawing | undefined {
@@ -28,8 +32,11 @@ export function calibrationPicture({ record, scorecard }: Site, size: Size): Dra
     calibrationCurve(
       curve.points,
       {
-        title: 'How often what was forecast came true',
-        subtitle: `Probabilities of ballots in sessions ${heldBack.from} to ${heldBack.to}, each from what was known before its session`,
+        title: say('How often what was forecast came true'),
+        subtitle: say(
+          'Probabilities of ballots in sessions {from} to {to}, each from what was known before its session',
+          heldBack,
+        ),
         source: sourceOf(card),
       },
       size,
@@ -48,15 +55,15 @@ export function sessionsPicture({ record, scorecard }: Site, size: Size): Drawin
       {
         measure: 'logLoss',
         series: drawnRules.map((rule) => ({
-          name: ruleNames[rule],
+          name: say(ruleNames[rule]),
           points: card.rows
             .filter((row) => row.by === 'all' && row.from === row.to && row.rule === rule)
             .map(({ from, logLoss }) => ({ year: openedIn(from), value: logLoss })),
         })),
       },
       {
-        title: 'The forecast against naive rules, session by session',
-        subtitle: 'Mean log-loss of a member’s ballot, by the year in which the session opened',
+        title: say('The forecast against naive rules, session by session'),
+        subtitle: say('Mean log-loss of a member’s ballot, by the year in which the session opened'),
         source: sourceOf(card),
       },
       size,

@@ -6,6 +6,7 @@ import { referralDraft } from '../../forecast/index.ts';
 import { apart } from '../apart/apart.ts';
 import type { NextVote } from '../apart/jobs.ts';
 import { addPictureFiles } from '../figure/picture-files.ts';
+import { say } from '../language/say.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Site } from '../site.ts';
 import { ForecastPage } from './forecast-page.tsx';
@@ -64,8 +65,8 @@ function nextVote(context: Context, site: Site, written: string): Response | Pro
     <NotFound
       site={site}
       path={context.req.path}
-      title={`No recurring question “${written}”`}
-      message={`Those of the Assembly are ${listed(ids)}.`}
+      title={say('No recurring question “{written}”', { written })}
+      message={say('Those of the Assembly are {questions}.', { questions: listed(ids) })}
       nearest={name ? { name, path: nextVotePath(name) } : undefined}
     />,
     404,

@@ -8,6 +8,8 @@ import type { NextVote } from '../apart/jobs.ts';
 import { Waiting } from '../apart/waiting.tsx';
 import { Figure } from '../figure/figure.tsx';
 import { PictureFile } from '../figure/picture-file.tsx';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { DecisionLink } from '../votes/ballot-marks.tsx';
@@ -24,27 +26,37 @@ interface NextPageProps {
 /** The forecast of the next vote on a recurring question, with what it rests on. */
 export const NextPage: FC<NextPageProps> = ({ site, lineage, answer }) => {
   const path = nextVotePath(lineage.id);
+  const title = say('The next vote: {question}', { question: lineage.title });
   return (
     <Page
       site={site}
-      title={`The next vote: ${lineage.title}`}
-      description={`How each member would vote on “${lineage.title}” in the General Assembly, from votes held before.`}
+      title={title}
+      description={say(
+        'How each member would vote on “{question}” in the General Assembly, from votes held before.',
+        { question: lineage.title },
+      )}
       path={path}
       section="forecast"
       islands={['waits']}
     >
       <p class="kicker">
-        <a href="/forecast">Forecasts</a> · <a href={lineagePath(lineage.id)}>{lineage.title}</a>
+        <a href="/forecast">{say('Forecasts')}</a> · <a href={lineagePath(lineage.id)}>{lineage.title}</a>
       </p>
-      <h1>The next vote: {lineage.title}</h1>
+      <h1>{title}</h1>
       <div id="forecast">
         {answer.kind !== 'ready' ? (
-          <Waiting of={answer} what="The ballots of all members" part="forecast" path={path} />
+          <Waiting of={answer} what={say('The ballots of all members')} part="forecast" path={path} />
         ) : answer.value.kind === 'too-few' ? (
           <p>
-            The record has too little to learn from: {formatNumber(answer.value.found)} {answer.value.of},{' '}
-            {answer.value.needed} needed. A larger record, brought by <code>rapporteur sync</code>, answers
-            it.
+            <Said
+              text="The record has too little to learn from: {found} {what}, {needed} needed. A larger record, brought by <code>rapporteur sync</code>, answers it."
+              with={{
+                found: formatNumber(answer.value.found),
+                what: answer.value.of,
+                needed: answer.value.needed,
+                code: (inside) => <code>{inside}</code>,
+              }}
+            />
           </p>
         ) : (
           <Forecast site={site} lineage={lineage} forecast={answer.value} />
@@ -66,9 +78,18 @@ const Forecast: FC<{
   return (
     <>
       <p class="lead">
-        Should it come to a recorded vote on {spellDate(draft.heldOn)}: {Math.round(yes.expected)} yes, with{' '}
-        {percent(level)} between {yes.low} and {yes.high}; adopted {percent(adopted.probability)} ({majority}
-        ).
+        {say(
+          'Should it come to a recorded vote on {day}: {yes} yes, with {level} between {low} and {high}; adopted {adopted} ({majority}).',
+          {
+            day: spellDate(draft.heldOn),
+            yes: Math.round(yes.expected),
+            level: percent(level),
+            low: yes.low,
+            high: yes.high,
+            adopted: percent(adopted.probability),
+            majority,
+          },
+        )}
       </p>
       <Figure
         drawing={tally(site, forecast, 'page')}
@@ -76,13 +97,12 @@ const Forecast: FC<{
         path={`${path}/tally`}
       />
       <p>
-        It says nothing of whether a vote will be asked for
-        {basis.withoutVote[0]?.heldOn &&
-          `: the question was last decided without one on ${spellDate(basis.withoutVote[0].heldOn)}`}
-        . A text that is harsher or milder than the last moves all members at once; the interval allows for
-        that as far as past votes did so.
+        {ofAVoteAtAll(forecast)}{' '}
+        {say(
+          'A text that is harsher or milder than the last moves all members at once; the interval allows for that as far as past votes did so.',
+        )}
       </p>
-      <h2 id="members">Every member</h2>
+      <h2 id="members">{say('Every member')}</h2>
       {drawn.kind === 'picture' && (
         <PictureFile
           path={`${path}/ballots`}
@@ -91,7 +111,7 @@ const Forecast: FC<{
           height={drawn.height}
         />
       )}
-      <h2 id="basis">What it rests on</h2>
+      <h2 id="basis">{say('What it rests on')}</h2>
       <ul>
         {basis.sameTitle.slice(0, 8).map((decision) => (
           <li>
@@ -102,12 +122,28 @@ const Forecast: FC<{
         ))}
       </ul>
       <p class="soft">
-        {formatNumber(basis.sameTitle.length)} earlier votes on the question, and {formatNumber(basis.known)}{' '}
-        recorded votes before that day. Learnt from {formatNumber(basis.learntFrom.ballots)} ballots of{' '}
-        {basis.learntFrom.sessions.length} sessions. How such forecasts did stands in the{' '}
-        <a href="/forecast#scorecard">scorecard</a>; the{' '}
-        <a href={`/api/v1/forecast/assembly?lineage=${lineage.id}`}>forecast as JSON</a> has every figure.
+        <Said
+          text="{earlier} earlier votes on the question, and {known} recorded votes before that day. Learnt from {ballots} ballots of {sessions} sessions. How such forecasts did stands in the <scorecard>scorecard</scorecard>; the <json>forecast as JSON</json> has every figure."
+          with={{
+            earlier: formatNumber(basis.sameTitle.length),
+            known: formatNumber(basis.known),
+            ballots: formatNumber(basis.learntFrom.ballots),
+            sessions: basis.learntFrom.sessions.length,
+            scorecard: (inside) => <a href="/forecast#scorecard">{inside}</a>,
+            json: (inside) => <a href={`/api/v1/forecast/assembly?lineage=${lineage.id}`}>{inside}</a>,
+          }}
+        />
       </p>
     </>
   );
 };
+
+function ofAVoteAtAll({ basis }: NextVote): string {
+  const without = basis.withoutVote[0]?.heldOn;
+  return without
+    ? say(
+        'It says nothing of whether a vote will be asked for: the question was last decided without one on {day}.',
+        { day: spellDate(without) },
+      )
+    : say('It says nothing of whether a vote will be asked for.');
+}

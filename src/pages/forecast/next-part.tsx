@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { formatTally, type Lineage, lineages, type OpenRecord } from '../../record/index.ts';
 import { lineagePath } from '../address/addresses.ts';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import { DecisionLink } from '../votes/ballot-marks.tsx';
 import { recordedVotes } from '../votes/recorded-votes.ts';
 
@@ -13,22 +15,23 @@ export const nextVotePath = (lineage: string): string => `/forecast?lineage=${li
 /** Each recurring question with its last recorded vote in the plenary, and a way to the forecast of the next. */
 export const NextPart: FC<{ readonly record: OpenRecord }> = ({ record }) => (
   <section id="next" aria-labelledby="next-title">
-    <h2 id="next-title">The next vote on a recurring question</h2>
+    <h2 id="next-title">{say('The next vote on a recurring question')}</h2>
     <p>
-      What every member would say in the Assembly if it came to a recorded vote today. Most texts are adopted
-      without one, and nothing here says whether a vote will be asked for.
+      {say(
+        'What every member would say in the Assembly if it came to a recorded vote today. Most texts are adopted without one, and nothing here says whether a vote will be asked for.',
+      )}
     </p>
-    <section class="table-wrap" tabindex={0} aria-label="Recurring questions">
+    <section class="table-wrap" tabindex={0} aria-label={say('Recurring questions')}>
       <table>
-        <caption class="visually-hidden">Recurring questions of the Assembly</caption>
+        <caption class="visually-hidden">{say('Recurring questions of the Assembly')}</caption>
         <thead>
           <tr>
-            <th scope="col">Question</th>
-            <th scope="col">Last recorded vote</th>
+            <th scope="col">{say('Question')}</th>
+            <th scope="col">{say('Last recorded vote')}</th>
             <th scope="col" class="figure">
-              Tally
+              {say('Tally')}
             </th>
-            <th scope="col">Next</th>
+            <th scope="col">{say('Next')}</th>
           </tr>
         </thead>
         <tbody>
@@ -43,13 +46,19 @@ export const NextPart: FC<{ readonly record: OpenRecord }> = ({ record }) => (
                       {last.heldOn} <DecisionLink decision={last} />
                     </>
                   ) : (
-                    <span class="soft">none in the record</span>
+                    <span class="soft">{say('none in the record')}</span>
                   )}
                 </td>
                 <td class="figure">{last?.tally ? formatTally(last.tally) : ''}</td>
                 <td>
                   <a href={nextVotePath(id)}>
-                    Forecast<span class="visually-hidden"> of the next vote: {title}</span>
+                    <Said
+                      text="Forecast<rest> of the next vote: {question}</rest>"
+                      with={{
+                        question: title,
+                        rest: (inside) => <span class="visually-hidden">{inside}</span>,
+                      }}
+                    />
                   </a>
                 </td>
               </tr>

@@ -3,13 +3,16 @@ import { formatNumber } from '../../answers/index.ts';
 import type { ScorecardJson } from '../../json/index.ts';
 import { nameOn, parseMemberCode } from '../../members/index.ts';
 import { Figure } from '../figure/figure.tsx';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { calibrationPicture, sessionsPicture } from './forecast-pictures.ts';
+import { sessions } from './rules.ts';
 import { ScoreTable } from './score-table.tsx';
 
 /** How forecasts of past sessions did, each from what was known before it: in pictures, then in tables. */
 export const ScorePart: FC<{ readonly site: Site; readonly card: ScorecardJson }> = ({ site, card }) => {
-  const [sessions, sessionsPhone] = (['page', 'phone'] as const).map((size) => sessionsPicture(site, size));
+  const [bySession, bySessionPhone] = (['page', 'phone'] as const).map((size) => sessionsPicture(site, size));
   const [curve, curvePhone] = (['page', 'phone'] as const).map((size) => calibrationPicture(site, size));
   const stretches = card.rows.filter(
     ({ from, to, by }) =>
@@ -17,41 +20,51 @@ export const ScorePart: FC<{ readonly site: Site; readonly card: ScorecardJson }
   );
   return (
     <section id="scorecard" aria-labelledby="scorecard-title">
-      <h2 id="scorecard-title">How it did</h2>
+      <h2 id="scorecard-title">{say('How it did')}</h2>
       <p>
-        Every recorded vote of sessions 60 to 80 was forecast from what was known before the first day of its
-        session. Settings were chosen on sessions 60 to 68; the figures of later sessions were looked at while
-        the method grew, so take them as a little kinder than those of sessions to come.
+        {say(
+          'Every recorded vote of sessions 60 to 80 was forecast from what was known before the first day of its session. Settings were chosen on sessions 60 to 68; the figures of later sessions were looked at while the method grew, so take them as a little kinder than those of sessions to come.',
+        )}
       </p>
-      {sessions && <Figure drawing={sessions} phone={sessionsPhone} path="/charts/forecast/sessions" />}
+      {bySession && <Figure drawing={bySession} phone={bySessionPhone} path="/charts/forecast/sessions" />}
       {curve && <Figure drawing={curve} phone={curvePhone} path="/charts/forecast/calibration" />}
       <p class="soft">
-        Log-loss is the mean of −ln of the probability given to the ballot that came: 0 is perfect, and a
-        guess among yes, no and abstain has 1.099. A forecast that is well calibrated lies on the dashed line.
+        {say(
+          'Log-loss is the mean of −ln of the probability given to the ballot that came: 0 is perfect, and a guess among yes, no and abstain has 1.099. A forecast that is well calibrated lies on the dashed line.',
+        )}
       </p>
-      <ScoreTable rows={stretches} caption="Log-loss of the forecast, and of the rules it has to beat" />
+      <ScoreTable
+        rows={stretches}
+        caption={say('Log-loss of the forecast, and of the rules it has to beat')}
+      />
       <Intervals card={card} />
       <details>
-        <summary>Session by session</summary>
+        <summary>{say('Session by session')}</summary>
         <ScoreTable
           rows={card.rows.filter(({ from, to, by }) => from === to && by === 'all')}
-          caption="Each session"
+          caption={say('Each session')}
         />
       </details>
       <details>
-        <summary>By topic and region</summary>
+        <summary>{say('By topic and region')}</summary>
         <ScoreTable
           rows={card.rows.filter(
             ({ from, to, by }) => told.includes(`${from} ${to}`) && (by === 'topic' || by === 'region'),
           )}
-          caption="By topic and region"
+          caption={say('By topic and region')}
         />
       </details>
       <Council card={card} />
       <p class="soft">
-        Made on record <code>{card.record.version.slice(0, 12)}</code> of{' '}
-        {formatNumber(card.record.decisions)} decisions; <code>rapporteur forecast score</code> makes it
-        again, and the <a href="/api/v1/forecast/scorecard">scorecard as JSON</a> has every figure.
+        <Said
+          text="Made on record {version} of {decisions} decisions; <code>rapporteur forecast score</code> makes it again, and the <json>scorecard as JSON</json> has every figure."
+          with={{
+            version: <code>{card.record.version.slice(0, 12)}</code>,
+            decisions: formatNumber(card.record.decisions),
+            code: (inside) => <code>{inside}</code>,
+            json: (inside) => <a href="/api/v1/forecast/scorecard">{inside}</a>,
+          }}
+        />
       </p>
     </section>
   );
@@ -63,27 +76,27 @@ const told = ['60 68', '69 74', '75 80'];
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 const Intervals: FC<{ readonly card: ScorecardJson }> = ({ card }) => (
-  <section class="table-wrap" tabindex={0} aria-label="The count of yes in its interval">
+  <section class="table-wrap" tabindex={0} aria-label={say('The count of yes in its interval')}>
     <table>
-      <caption>How often the count of yes lay in its interval</caption>
+      <caption>{say('How often the count of yes lay in its interval')}</caption>
       <thead>
         <tr>
-          <th scope="col">Sessions</th>
-          <th scope="col">Votes</th>
+          <th scope="col">{say('Sessions')}</th>
+          <th scope="col">{say('Votes')}</th>
           <th scope="col" class="figure">
-            How many
+            {say('How many')}
           </th>
           <th scope="col" class="figure">
-            Meant
+            {say('Meant')}
           </th>
           <th scope="col" class="figure">
-            Held
+            {say('Held')}
           </th>
           <th scope="col" class="figure">
-            Width, members
+            {say('Width, members')}
           </th>
           <th scope="col" class="figure">
-            Mean error, members
+            {say('Mean error, members')}
           </th>
         </tr>
       </thead>
@@ -92,10 +105,8 @@ const Intervals: FC<{ readonly card: ScorecardJson }> = ({ card }) => (
           .filter(({ from, to }) => told.includes(`${from} ${to}`))
           .map(({ from, to, by, decisions, level, covered, width, error }) => (
             <tr>
-              <th scope="row">
-                {from} to {to}
-              </th>
-              <td>{by === 'new' ? 'new questions' : 'all'}</td>
+              <th scope="row">{sessions({ from, to })}</th>
+              <td>{by === 'new' ? say('new questions') : say('all')}</td>
               <td class="figure">{formatNumber(decisions)}</td>
               <td class="figure">{percent(level)}</td>
               <td class="figure">{percent(covered)}</td>
@@ -109,26 +120,28 @@ const Intervals: FC<{ readonly card: ScorecardJson }> = ({ card }) => (
 );
 
 const Council: FC<{ readonly card: ScorecardJson }> = ({ card: { council } }) => (
-  <section class="table-wrap" tabindex={0} aria-label="Forecasts of vetoes">
+  <section class="table-wrap" tabindex={0} aria-label={say('Forecasts of vetoes')}>
     <table>
       <caption>
-        Forecasts of vetoes in the Council, {council.from} to {council.to}, against the share of the ten years
-        before
+        {say(
+          'Forecasts of vetoes in the Council, {from} to {to}, against the share of the ten years before',
+          { from: council.from, to: council.to },
+        )}
       </caption>
       <thead>
         <tr>
-          <th scope="col">What</th>
+          <th scope="col">{say('What')}</th>
           <th scope="col" class="figure">
-            Drafts
+            {say('Drafts')}
           </th>
           <th scope="col" class="figure">
-            Vetoes
+            {say('Vetoes')}
           </th>
           <th scope="col" class="figure">
-            Log-loss
+            {say('Log-loss')}
           </th>
           <th scope="col" class="figure">
-            Of the share before
+            {say('Of the share before')}
           </th>
         </tr>
       </thead>
@@ -149,5 +162,5 @@ const Council: FC<{ readonly card: ScorecardJson }> = ({ card: { council } }) =>
 
 function vetoedBy(what: string): string {
   const code = parseMemberCode(what);
-  return code ? `vetoed by ${nameOn(code)}` : 'vetoed at all';
+  return code ? say('vetoed by {member}', { member: nameOn(code) }) : say('vetoed at all');
 }

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber } from '../../answers/index.ts';
-import { ruleNames, rules, type ScoreRow } from './rules.ts';
+import { say, toSay } from '../language/say.ts';
+import { ruleNames, rules, type ScoreRow, sessions } from './rules.ts';
 
 /** How the forecast and the naive rules did, a row for each stretch of sessions and kind of vote. */
 export const ScoreTable: FC<{ readonly rows: readonly ScoreRow[]; readonly caption: string }> = ({
@@ -12,24 +13,24 @@ export const ScoreTable: FC<{ readonly rows: readonly ScoreRow[]; readonly capti
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Sessions</th>
-          <th scope="col">Votes</th>
+          <th scope="col">{say('Sessions')}</th>
+          <th scope="col">{say('Votes')}</th>
           <th scope="col" class="figure">
-            Ballots
+            {say('Ballots')}
           </th>
           <th scope="col" class="figure">
-            Right
+            {say('Right')}
           </th>
           {rules.map((rule) => (
             <th scope="col" class="figure">
-              {rule === 'forecast' ? 'Log-loss' : ruleNames[rule]}
+              {rule === 'forecast' ? say('Log-loss') : say(ruleNames[rule])}
             </th>
           ))}
           <th scope="col" class="figure">
-            Macro-F1
+            {say('Macro-F1')}
           </th>
           <th scope="col" class="figure">
-            Calibration error
+            {say('Calibration error')}
           </th>
         </tr>
       </thead>
@@ -38,8 +39,8 @@ export const ScoreTable: FC<{ readonly rows: readonly ScoreRow[]; readonly capti
           .filter(({ rule }) => rule === 'forecast')
           .map((row) => (
             <tr>
-              <th scope="row">{row.from === row.to ? row.from : `${row.from} to ${row.to}`}</th>
-              <td>{row.name ?? votes[row.by]}</td>
+              <th scope="row">{row.from === row.to ? row.from : sessions(row)}</th>
+              <td>{row.name ?? say(votes[row.by])}</td>
               <td class="figure">{formatNumber(row.ballots)}</td>
               <td class="figure">{(row.accuracy * 100).toFixed(1)}%</td>
               {rules.map((rule) => (
@@ -68,9 +69,9 @@ const logLossOf = (rows: readonly ScoreRow[], of: ScoreRow, rule: ScoreRow['rule
     ?.logLoss.toFixed(3) ?? '';
 
 const votes: { readonly [by in ScoreRow['by']]: string } = {
-  all: 'all',
-  divided: 'divided (under 80% yes)',
-  new: 'new questions',
-  topic: 'by topic',
-  region: 'by region',
+  all: toSay('all'),
+  divided: toSay('divided (under 80% yes)'),
+  new: toSay('new questions'),
+  topic: toSay('by topic'),
+  region: toSay('by region'),
 };
