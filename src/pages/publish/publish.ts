@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Site } from '../site.ts';
 import { openSiteFolder, type Written } from './folder.ts';
 import type { Scope } from './scope.ts';
@@ -44,6 +45,8 @@ export async function publish(
     opened.put(place, bytes);
     if (page !== undefined) pages.add(page);
     progress(++files);
+    // Pictures are drawn outside the heap, and given back only between turns of the event loop.
+    await nextTurn();
   }
   for (const { place, bytes } of searchFiles(site, pages)) opened.put(place, bytes);
   if (site.origin) opened.put('sitemap.xml', new TextEncoder().encode(siteMap(site.origin, [...pages])));
