@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Site } from '../site.ts';
 import { openSiteFolder, type Written } from './folder.ts';
 import type { Scope } from './scope.ts';
-import { searchFiles } from './search-files.ts';
+import { searchFiles, searchIndex } from './search-files.ts';
 import { siteMap } from './site-map.ts';
 import { walk } from './walk.ts';
 
@@ -40,6 +40,7 @@ export async function publish(
     ask,
     ...scope,
     elsewhere,
+    given: [searchIndex],
     missing: (address, status) => missing.push({ address, status }),
   })) {
     opened.put(place, bytes);

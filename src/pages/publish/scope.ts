@@ -54,7 +54,11 @@ export function partScope(
       if (isAnswer(address)) return false;
       const path = decodeURI(new URL(address, 'http://site').pathname);
       const about = path.replace(/^\/(?:charts|embed|downloads|api\/v1)(?=\/)/, '');
-      return /^\/(?:(?:assets|check)\/|interface\.json$)/.test(path) || isIn(about) || isIn(encodeURI(about));
+      return (
+        /^\/(?:(?:assets|check)\/|(?:search\/index|interface)\.json$)/.test(path) ||
+        isIn(about) ||
+        isIn(encodeURI(about))
+      );
     },
   };
 }

@@ -14,6 +14,9 @@ export type IndexLine = readonly [
   link: string,
 ];
 
+/** Where the index is. */
+export const searchIndex = '/search/index.json';
+
 /** The index for searching in the browser: every published member, case, question over the years and decision, the latest first. */
 export function searchFiles(
   site: Site,
@@ -25,7 +28,7 @@ export function searchFiles(
         ? [[symbol, title, date, body, tally, linkBetween(placeOf('/search'), placeOf(path))]]
         : [],
   );
-  return [{ place: 'search/index.json', bytes: new TextEncoder().encode(`${JSON.stringify(lines)}\n`) }];
+  return [{ place: placeOf(searchIndex), bytes: new TextEncoder().encode(`${JSON.stringify(lines)}\n`) }];
 }
 
 interface Indexed {

@@ -17,6 +17,8 @@ export interface Walk {
   readonly from: readonly string[];
   /** Which addresses belong to the published site. */
   readonly belongs: (address: string) => boolean;
+  /** Addresses of files that somebody else writes: they are linked to, and not asked for. */
+  readonly given?: readonly string[] | undefined;
   readonly elsewhere?: string | undefined;
   /** Called where an address that is linked to answers with an error: it is left out. */
   readonly missing: (address: string, status: number) => void;
@@ -28,10 +30,10 @@ export interface Walk {
  * given once more at the end, without that link. So a site of any size takes the memory of its addresses.
  */
 export async function* walk(of: Walk): AsyncGenerator<PublishedFile> {
-  const { ask, from, belongs, missing } = of;
-  const answers = new Map<string, boolean>();
+  const { ask, from, belongs, missing, given = [] } = of;
+  const answers = new Map(given.map((address) => [address, true]));
   const queue = [...new Set(from)];
-  const seen = new Set(queue);
+  const seen = new Set([...queue, ...given]);
   const linking = new Map<string, Set<string>>();
   for (let at = 0; at < queue.length; at++) {
     const address = queue[at] ?? '';

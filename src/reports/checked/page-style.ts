@@ -12,6 +12,7 @@ a{color:var(--link);overflow-wrap:anywhere}
 .soft{color:var(--soft);font-size:.9rem}
 .row{display:grid;grid-template-columns:minmax(0,36rem) minmax(0,1fr);gap:0 2.5rem;padding:.6rem 0}
 .row .text{white-space:pre-line;grid-column:1}
+.row .heading{font-size:1.25rem;font-weight:700;line-height:1.3}
 .evidence{grid-column:2;margin:0;padding:0 0 0 1.6rem;font-size:.9rem;line-height:1.45}
 .claim{border-left:4px solid;padding-left:.8rem;margin-bottom:1rem}
 .claim p{margin-bottom:.25rem}

@@ -98,9 +98,9 @@ interface ParagraphProps {
 
 const Paragraph: FC<ParagraphProps> = ({ paragraph: { segments, claims }, number, of, decisionAddress }) => (
   <div class="row">
-    <p class="text">
-      {segments.map((segment, at) => (
-        <Stretch segment={at === segments.length - 1 ? trimmed(segment) : segment} number={number} of={of} />
+    <p class={isHeading(segments) ? 'text heading' : 'text'}>
+      {shownOf(segments).map((segment) => (
+        <Stretch segment={segment} number={number} of={of} />
       ))}
     </p>
     {claims.length > 0 && (
@@ -112,6 +112,20 @@ const Paragraph: FC<ParagraphProps> = ({ paragraph: { segments, claims }, number
     )}
   </div>
 );
+
+const headingMark = /^#{1,6} +(?=\S)/;
+
+/** "# UN vote on North Korea": a heading as Markdown has it, in a line of its own. */
+const isHeading = (segments: readonly Segment[]): boolean =>
+  headingMark.test(segments[0]?.text ?? '') && !segments.some(({ text }) => /\n\s*\S/.test(text));
+
+/** Without the mark of a heading, and without the blank lines to the next paragraph. */
+function shownOf(segments: readonly Segment[]): readonly Segment[] {
+  const shown = segments.map((segment, at) => (at === segments.length - 1 ? trimmed(segment) : segment));
+  const [first, ...others] = shown;
+  if (!first || !isHeading(segments)) return shown;
+  return [{ ...first, text: first.text.replace(headingMark, '') }, ...others];
+}
 
 /** Without the blank lines to the next paragraph. */
 const trimmed = (segment: Segment): Segment => ({ ...segment, text: segment.text.trimEnd() });
