@@ -1,6 +1,8 @@
 import { raw } from 'hono/html';
 import type { FC } from 'hono/jsx';
 import type { Drawing, Table } from '../../charts/index.ts';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 
 export interface FigureProps {
   readonly drawing: Drawing;
@@ -31,7 +33,7 @@ export const Figure: FC<FigureProps> = ({ drawing, path, query = '', withTable =
         <TakeAway path={path} query={query} />
         {withTable && (
           <details>
-            <summary>The same as a table</summary>
+            <summary>{say('The same as a table')}</summary>
             <DataTable table={drawing.table} caption={drawing.title} />
           </details>
         )}
@@ -42,10 +44,15 @@ export const Figure: FC<FigureProps> = ({ drawing, path, query = '', withTable =
 
 /** The files of a picture, and the page of it alone that others may frame. */
 export const TakeAway: FC<Pick<FigureProps, 'path' | 'query'>> = ({ path, query = '' }) => (
-  <>
-    Take away: <a href={`${path}.svg${query}`}>SVG</a>, <a href={`${path}.png${query}`}>PNG</a>,{' '}
-    <a href={`${path}.csv${query}`}>CSV</a>, <a href={`/embed${path}${query}`}>embed</a>
-  </>
+  <Said
+    text="Take away: <svg>SVG</svg>, <png>PNG</png>, <csv>CSV</csv>, <embed>embed</embed>"
+    with={{
+      svg: (inside) => <a href={`${path}.svg${query}`}>{inside}</a>,
+      png: (inside) => <a href={`${path}.png${query}`}>{inside}</a>,
+      csv: (inside) => <a href={`${path}.csv${query}`}>{inside}</a>,
+      embed: (inside) => <a href={`/embed${path}${query}`}>{inside}</a>,
+    }}
+  />
 );
 
 /** Rows as they are; figures stand to the right. */

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { type Drawing, type Size, sizes, svgFile, tableCsv, toPng } from '../../charts/index.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 
 /** What the address of a picture asks beside its size, by name. */
@@ -19,7 +20,7 @@ export function addPictureFiles(app: Hono, { about }: Site, prefix: string, name
     if (ending === undefined) return next();
     const size = sizes.find((each) => each === context.req.query('size')) ?? 'page';
     const drawing = draw(tail ?? '', size, context.req.query());
-    if (!drawing) return context.text('There is no such picture.', 404);
+    if (!drawing) return context.text(say('There is no such picture.'), 404);
     if (drawing.kind === 'nothing') return context.text(drawing.reason, 404);
     context.header('cache-control', 'public, max-age=3600');
     context.header('etag', `"${about.version.slice(0, 16)}-${size}"`);
