@@ -9,6 +9,7 @@ import { agreementYearsPicture, type Drawing, type Size, sourceLine } from '../.
 import type { MemberCode } from '../../members/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { kept } from '../figure/kept.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { assemblyMatrix, assemblyWindows, windowYears } from '../votes/assembly-matrix.ts';
 
@@ -34,7 +35,10 @@ export function agreementYears({ record, about }: Site, codes: readonly MemberCo
     if (lines.every((line) => line.every(({ agreement }) => agreement.kind !== 'estimate')))
       return {
         kind: 'nothing',
-        reason: `No pair of them has ${usualRule.needed} shared votes in the Assembly within ${windowYears} years.`,
+        reason: say(
+          'No pair of them has {votes, plural, one {# shared vote} other {# shared votes}} in the Assembly within {years, plural, one {# year} other {# years}}.',
+          { votes: usualRule.needed, years: windowYears },
+        ),
       };
     const { selection } = assemblyMatrix(record);
     return agreementYearsPicture(lines, { selection, source: sourceLine(about) }, size);

@@ -1,14 +1,16 @@
 import type { FC } from 'hono/jsx';
 import { listed } from '../../answers/index.ts';
-import { allMembers, type MemberCode, member, nameOn } from '../../members/index.ts';
-import { memberPath } from '../address/addresses.ts';
+import { type MemberCode, member, nameOn } from '../../members/index.ts';
 import { Figure } from '../figure/figure.tsx';
+import { Said } from '../language/said.tsx';
+import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import { formerOf } from '../members/former.ts';
 import type { Site } from '../site.ts';
 import { windowYears } from '../votes/assembly-matrix.ts';
 import { agreementYears } from './agreement.ts';
 import { type CompareAsked, comparePath, mostCompared } from './asked.ts';
+import { Chosen, Examples } from './chosen.tsx';
 import { DividedPart } from './divided-part.tsx';
 import type { DividedAsked } from './divided-votes.ts';
 import { LineagesPart } from './lineages-part.tsx';
@@ -25,21 +27,23 @@ interface ComparePageProps {
 export const ComparePage: FC<ComparePageProps> = ({ site, asked, divided, page }) => {
   const { codes } = asked;
   const names = listed(codes.map((code) => nameOn(code)));
-  const title = codes.length > 1 ? `${names} compared` : 'Compare members';
+  const title = codes.length > 1 ? say('{names} compared', { names }) : say('Compare members');
   const path = codes.length > 0 ? comparePath(codes) : '/compare';
   const picture = `/charts/compare/${codes.join(',')}/agreement`;
   return (
     <Page
       site={site}
       title={title}
-      description="How often members of the United Nations vote alike, over time, and where they differ."
+      description={say(
+        'How often members of the United Nations vote alike, over time, and where they differ.',
+      )}
       path={path}
       section="members"
       islands={['swap']}
       picture={codes.length > 1 ? `${picture}.png?size=share` : undefined}
     >
       <p class="kicker">
-        <a href="/members">Members</a>
+        <a href="/members">{say('Members')}</a>
       </p>
       <h1>{title}</h1>
       <Problems asked={asked} />
@@ -47,7 +51,7 @@ export const ComparePage: FC<ComparePageProps> = ({ site, asked, divided, page }
       <Earlier codes={codes} />
       {codes.length > 1 ? (
         <>
-          <h2 id="agreement">How often they vote alike</h2>
+          <h2 id="agreement">{say('How often they vote alike')}</h2>
           <PairsTable site={site} codes={codes} />
           <Figure
             drawing={agreementYears(site, codes, 'page')}
@@ -55,9 +59,10 @@ export const ComparePage: FC<ComparePageProps> = ({ site, asked, divided, page }
             path={picture}
           />
           <p class="soft">
-            Agreement is the mean over shared recorded votes of the Assembly: the same ballot counts one, an
-            abstention against a yes or no a half (Lijphart 1963); absence is left out. Each point rests on{' '}
-            {windowYears} years. It says how members vote, not why.
+            {say(
+              'Agreement is the mean over shared recorded votes of the Assembly: the same ballot counts one, an abstention against a yes or no a half (Lijphart 1963); absence is left out. Each point rests on {years, plural, one {# year} other {# years}}. It says how members vote, not why.',
+              { years: windowYears },
+            )}
           </p>
           <DividedPart site={site} codes={codes} divided={divided} page={page} />
           <LineagesPart site={site} codes={codes} />
@@ -74,28 +79,46 @@ const Problems: FC<{ readonly asked: CompareAsked }> = ({ asked: { unknown, tooM
     {unknown.map(({ written, options }) => (
       <div class="note problem">
         <p>
-          No one member is called “{written}”.{' '}
-          {options.length > 0 ? 'Did you mean ' : 'Expected a name or a code of three letters, such as PRK.'}
-          {options.slice(0, 4).map((code, at) => (
-            <>
-              {at > 0 && ', '}
-              <a href={comparePath([...codes, code].slice(0, mostCompared))}>
-                {nameOn(code)} ({code})
-              </a>
-            </>
-          ))}
-          {options.length > 0 && '?'}
+          {options.length > 0 ? (
+            <Said
+              text="No one member is called “{written}”. Did you mean {options}?"
+              with={{ written, options: <Options codes={codes} options={options.slice(0, 4)} /> }}
+            />
+          ) : (
+            say(
+              'No one member is called “{written}”. Expected a name or a code of three letters, such as PRK.',
+              { written },
+            )
+          )}
         </p>
       </div>
     ))}
     {tooMany.length > 0 && (
       <div class="note problem">
         <p>
-          At most six members are compared on a page: {listed(tooMany.map((code) => nameOn(code)))}{' '}
-          {tooMany.length === 1 ? 'is' : 'are'} left out. Take one away to make room.
+          {say(
+            'At most six members are compared on a page: {count, plural, one {{members} is left out} other {{members} are left out}}. Take one away to make room.',
+            { count: tooMany.length, members: listed(tooMany.map((code) => nameOn(code))) },
+          )}
         </p>
       </div>
     )}
+  </>
+);
+
+const Options: FC<Pick<CompareAsked['unknown'][number], 'options'> & Pick<CompareAsked, 'codes'>> = ({
+  codes,
+  options,
+}) => (
+  <>
+    {options.map((code, at) => (
+      <>
+        {at > 0 && ', '}
+        <a href={comparePath([...codes, code].slice(0, mostCompared))}>
+          {nameOn(code)} ({code})
+        </a>
+      </>
+    ))}
   </>
 );
 
@@ -106,76 +129,18 @@ const Earlier: FC<{ readonly codes: readonly MemberCode[] }> = ({ codes }) => (
       const heirs = (member(code)?.successors ?? []).filter((each) => codes.includes(each));
       return (
         <p class="soft">
-          Ballots of {nameOn(code)} stand under its own code:{' '}
-          <a href={comparePath(codes.map((each) => (heirs.includes(each) ? code : each)))}>
-            compare {nameOn(code)} in place of {listed(heirs.map((each) => nameOn(each)))}
-          </a>
-          .
+          <Said
+            text="Ballots of {former} stand under its own code: <compare>compare {former} in place of {heirs}</compare>."
+            with={{
+              former: nameOn(code),
+              heirs: listed(heirs.map((each) => nameOn(each))),
+              compare: (inside) => (
+                <a href={comparePath(codes.map((each) => (heirs.includes(each) ? code : each)))}>{inside}</a>
+              ),
+            }}
+          />
         </p>
       );
     })}
   </>
 );
-
-const { compare: byName } = new Intl.Collator('en');
-const choices = allMembers
-  .filter(({ status }) => status === 'member' || status === 'former')
-  .map(({ code, shortName }) => ({ code, name: shortName }))
-  .toSorted((a, b) => byName(a.name, b.name));
-
-const Chosen: FC<{ readonly codes: readonly MemberCode[] }> = ({ codes }) => (
-  <>
-    {codes.length > 0 && (
-      <ul class="compared">
-        {codes.map((code) => (
-          <li>
-            <a href={memberPath(code)}>{nameOn(code)}</a>{' '}
-            <a
-              class="away"
-              href={codes.length > 1 ? comparePath(codes.filter((each) => each !== code)) : '/compare'}
-              aria-label={`Take ${nameOn(code)} away`}
-            >
-              ×
-            </a>
-          </li>
-        ))}
-      </ul>
-    )}
-    {codes.length < mostCompared && (
-      <form class="filters" action="/compare" method="get">
-        {codes.length > 0 && <input type="hidden" name="members" value={codes.join(',')} />}
-        <label>
-          {codes.length === 0 ? 'Member' : 'One more'}
-          <select name="add">
-            {choices
-              .filter(({ code }) => !codes.includes(code))
-              .map(({ code, name }) => (
-                <option value={code}>{name}</option>
-              ))}
-          </select>
-        </label>
-        <button type="submit">Add</button>
-      </form>
-    )}
-  </>
-);
-
-const examples = ['CHN,RUS', 'FRA,GBR,USA', 'PRK,SYR,IRN', 'BRA,IND,ZAF'];
-
-const Examples: FC = () => (
-  <>
-    <p>
-      Choose two to six members, or write them into the address by name or code:{' '}
-      <code>/compare?members=China,Russia</code>. For example:
-    </p>
-    <ul>
-      {examples.map((codes) => (
-        <li>
-          <a href={`/compare?members=${codes}`}>{listed(codes.split(',').map((code) => named(code)))}</a>
-        </li>
-      ))}
-    </ul>
-  </>
-);
-
-const named = (code: string): string => choices.find((each) => each.code === code)?.name ?? code;

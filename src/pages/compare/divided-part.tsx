@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
-import { counted } from '../../answers/index.ts';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { formatTally } from '../../record/index.ts';
-import { bodyName } from '../../symbols/index.ts';
+import { type Body, bodyName } from '../../symbols/index.ts';
+import { say, toSay } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { BallotWord, DecisionLink } from '../votes/ballot-marks.tsx';
 import { Pager, pageOf } from '../votes/pager.tsx';
@@ -24,12 +24,12 @@ export const DividedPart: FC<DividedProps> = ({ site, codes, divided, page: aske
     `${comparePath(codes)}&split=${by.split}${by.body ? `&body=${by.body}` : ''}${to > 1 ? `&page=${to}` : ''}#divided`;
   return (
     <section id="divided" aria-labelledby="divided-title">
-      <h2 id="divided-title">Where they differ</h2>
+      <h2 id="divided-title">{say('Where they differ')}</h2>
       <ul class="choices">
         {splits.map((split) => (
           <Choice
             address={address(1, { ...divided, split })}
-            words={words[split]}
+            words={say(words[split])}
             isChosen={split === divided.split}
           />
         ))}
@@ -37,7 +37,7 @@ export const DividedPart: FC<DividedProps> = ({ site, codes, divided, page: aske
       <ul class="choices">
         <Choice
           address={address(1, { ...divided, body: undefined })}
-          words="All bodies"
+          words={say('All bodies')}
           isChosen={divided.body === undefined}
         />
         {shownBodies.map((body) => (
@@ -49,15 +49,12 @@ export const DividedPart: FC<DividedProps> = ({ site, codes, divided, page: aske
         ))}
       </ul>
       {all.length === 0 ? (
-        <p>The record has no such vote of them.</p>
+        <p>{say('The record has no such vote of them.')}</p>
       ) : (
         <>
-          <p role="status">
-            {counted(all.length, 'vote')} of {divided.body ? `the ${bodyName(divided.body)}` : 'all bodies'},
-            the latest first.
-          </p>
+          <p role="status">{howMany(all.length, divided.body)}</p>
           <DividedTable codes={codes} votes={shown} />
-          <Pager page={page} pages={pages} address={(to) => address(to)} of="divided votes" />
+          <Pager page={page} pages={pages} address={(to) => address(to)} of={say('divided votes')} />
         </>
       )}
     </section>
@@ -78,31 +75,39 @@ const Choice: FC<{ readonly address: string; readonly words: string; readonly is
   </li>
 );
 
-const words = { opposed: 'A yes against a no', any: 'Any two ballots that differ' } as const;
+const words = { opposed: toSay('A yes against a no'), any: toSay('Any two ballots that differ') } as const;
+
+const howMany = (count: number, body: Body | undefined): string =>
+  body
+    ? say('{count, plural, one {# vote} other {# votes}} of the {body}, the latest first.', {
+        count,
+        body: bodyName(body),
+      })
+    : say('{count, plural, one {# vote} other {# votes}} of all bodies, the latest first.', { count });
 
 const DividedTable: FC<{
   readonly codes: readonly MemberCode[];
   readonly votes: readonly DividedVote[];
 }> = ({ codes, votes }) => (
-  <section class="table-wrap" tabindex={0} aria-label="Votes on which they differ">
+  <section class="table-wrap" tabindex={0} aria-label={say('Votes on which they differ')}>
     <table>
       <thead>
         <tr>
-          <th scope="col">Date</th>
-          <th scope="col">Decision</th>
+          <th scope="col">{say('Date')}</th>
+          <th scope="col">{say('Decision')}</th>
           {codes.map((code) => (
             <th scope="col">{nameOn(code)}</th>
           ))}
-          <th scope="col">On what</th>
+          <th scope="col">{say('On what')}</th>
           <th scope="col" class="figure">
-            Tally
+            {say('Tally')}
           </th>
         </tr>
       </thead>
       <tbody>
         {votes.map(({ decision, ballots }) => (
           <tr>
-            <td class="date">{decision.heldOn ?? 'no date'}</td>
+            <td class="date">{decision.heldOn ?? say('no date')}</td>
             <td class="symbol">
               <DecisionLink decision={decision} />
             </td>

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { type MemberCode, nameOn } from '../../members/index.ts';
 import { lineages } from '../../record/index.ts';
 import { lineagePath } from '../address/addresses.ts';
+import { say } from '../language/say.ts';
 import { ballotsByLineage } from '../members/member-positions.tsx';
 import type { Site } from '../site.ts';
 import { BallotStrip, ballotCounts } from '../votes/ballot-marks.tsx';
@@ -15,9 +16,9 @@ export const LineagesPart: FC<{ readonly site: Site; readonly codes: readonly Me
   const shown = lineages().filter(({ id }) => of.some((each) => each.lineages.some((one) => one.id === id)));
   return (
     <section id="questions" aria-labelledby="questions-title">
-      <h2 id="questions-title">On recurring questions</h2>
+      <h2 id="questions-title">{say('On recurring questions')}</h2>
       {shown.length === 0 ? (
-        <p>The record lists none of them on a vote of a recurring question.</p>
+        <p>{say('The record lists none of them on a vote of a recurring question.')}</p>
       ) : (
         <div class="questions">
           {shown.map(({ id, title }) => (
@@ -38,7 +39,7 @@ export const LineagesPart: FC<{ readonly site: Site; readonly codes: readonly Me
                             <span class="soft">{ballotCounts(ballots)}</span>
                           </>
                         ) : (
-                          <span class="soft">not listed</span>
+                          <span class="soft">{say('not listed')}</span>
                         )}
                       </dd>
                     </>

@@ -1,11 +1,13 @@
 import type { FC } from 'hono/jsx';
 import { noEstimateText } from '../../analysis/index.ts';
 import { formatNumber } from '../../answers/index.ts';
-import { type MemberCode, nameOn } from '../../members/index.ts';
+import type { MemberCode } from '../../members/index.ts';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { comparedPairs } from './agreement.ts';
 import { comparePath } from './asked.ts';
 import { dividedVotes } from './divided-votes.ts';
+import { pairName } from './pair-name.ts';
 
 /** What the last column counts, on rolls whole or not, as the list that it leads to. */
 const inAssembly = { split: 'opposed', body: 'GA' } as const;
@@ -17,23 +19,23 @@ export const PairsTable: FC<{ readonly site: Site; readonly codes: readonly Memb
   site,
   codes,
 }) => (
-  <section class="table-wrap" tabindex={0} aria-label="Agreement of each pair">
+  <section class="table-wrap" tabindex={0} aria-label={say('Agreement of each pair')}>
     <table>
-      <caption>All recorded votes of the Assembly’s plenary that the record has of both</caption>
+      <caption>{say('All recorded votes of the Assembly’s plenary that the record has of both')}</caption>
       <thead>
         <tr>
-          <th scope="col">Pair</th>
+          <th scope="col">{say('Pair')}</th>
           <th scope="col" class="figure">
-            Agreement
+            {say('Agreement')}
           </th>
           <th scope="col" class="figure">
-            95% interval
+            {say('95% interval')}
           </th>
           <th scope="col" class="figure">
-            Shared votes
+            {say('Shared votes')}
           </th>
           <th scope="col" class="figure">
-            Yes against no
+            {say('Yes against no')}
           </th>
         </tr>
       </thead>
@@ -41,17 +43,13 @@ export const PairsTable: FC<{ readonly site: Site; readonly codes: readonly Memb
         {comparedPairs(site, codes).map(({ members, agreement, counted }) => (
           <tr>
             <th scope="row">
-              {codes.length > 2 ? (
-                <a href={comparePath(members)}>{members.map((code) => nameOn(code)).join(' and ')}</a>
-              ) : (
-                members.map((code) => nameOn(code)).join(' and ')
-              )}
+              {codes.length > 2 ? <a href={comparePath(members)}>{pairName(members)}</a> : pairName(members)}
             </th>
             {agreement.kind === 'estimate' ? (
               <>
                 <td class="figure">{percent(agreement.value)}</td>
                 <td class="figure">
-                  {percent(agreement.low)} to {percent(agreement.high)}
+                  {say('{low} to {high}', { low: percent(agreement.low), high: percent(agreement.high) })}
                 </td>
               </>
             ) : (
