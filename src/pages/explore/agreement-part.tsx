@@ -1,43 +1,46 @@
 import type { FC } from 'hono/jsx';
-import { type PairAgreement, valueIn } from '../../analysis/index.ts';
-import { counted, formatNumber } from '../../answers/index.ts';
-import { nameOn } from '../../members/index.ts';
-import { comparePath } from '../compare/asked.ts';
+import { formatNumber } from '../../answers/index.ts';
 import { PictureFile } from '../figure/picture-file.tsx';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
-import { type ExploreAsked, yearsQuery } from './asked.ts';
+import { type ExploreAsked, type YearsAsked, yearsQuery } from './asked.ts';
 import { fieldOf, heatmap } from './explore-pictures.ts';
+import { Pairs } from './pairs.tsx';
 
 /** Agreement of all pairs as a field, and in words the pairs at both ends of it. */
 export const AgreementPart: FC<{ readonly site: Site; readonly asked: ExploreAsked }> = ({ site, asked }) => {
   const { inOrder: known, selection } = fieldOf(site, asked);
+  const votes = selection.decisions.length;
   const drawing = heatmap(site, asked, 'page');
+  const query = yearsQuery(asked);
   return (
     <section id="agreement" aria-labelledby="agreement-title">
-      <h3 id="agreement-title">
-        Agreement of all pairs, {asked.from === asked.to ? asked.from : `${asked.from} to ${asked.to}`}
-      </h3>
+      <h3 id="agreement-title">{titleOf(asked)}</h3>
       {drawing.kind === 'nothing' ? (
         <p>
-          {drawing.reason} The record has {counted(selection.decisions.length, 'such vote')}: take more years,
-          or another body.
+          {say(
+            '{reason} The record has {votes, plural, one {# such vote} other {# such votes}}: take more years, or another body.',
+            { reason: drawing.reason, votes },
+          )}
         </p>
       ) : (
         <>
           <PictureFile
             path="/charts/explore/agreement"
-            query={yearsQuery(asked)}
+            query={query}
             alt={drawing.description}
             width={drawing.width}
             height={drawing.height}
           />
           <p>
-            {formatNumber(known.length)} pairs with at least ten shared votes of{' '}
-            {counted(selection.decisions.length, 'recorded vote')}; the CSV has them all.
+            {say(
+              '{pairs} pairs with at least ten shared votes of {votes, plural, one {# recorded vote} other {# recorded votes}}; the CSV has them all.',
+              { pairs: formatNumber(known.length), votes },
+            )}
           </p>
           <div class="ends">
-            <Pairs caption="Most often alike" pairs={known.slice(0, shown)} />
-            <Pairs caption="Least often alike" pairs={known.slice(-shown).reverse()} />
+            <Pairs caption={say('Most often alike')} pairs={known.slice(0, shown)} />
+            <Pairs caption={say('Least often alike')} pairs={known.slice(-shown).reverse()} />
           </div>
         </>
       )}
@@ -47,35 +50,7 @@ export const AgreementPart: FC<{ readonly site: Site; readonly asked: ExploreAsk
 
 const shown = 8;
 
-const Pairs: FC<{ readonly caption: string; readonly pairs: readonly PairAgreement[] }> = ({
-  caption,
-  pairs,
-}) => (
-  <section class="table-wrap" tabindex={0} aria-label={caption}>
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Pair</th>
-          <th scope="col" class="figure">
-            Agreement
-          </th>
-          <th scope="col" class="figure">
-            Shared votes
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {pairs.map(({ members, agreement, counted: of }) => (
-          <tr>
-            <th scope="row">
-              <a href={comparePath(members)}>{members.map((code) => nameOn(code)).join(' and ')}</a>
-            </th>
-            <td class="figure">{((valueIn(agreement) ?? 0) * 100).toFixed(1)}%</td>
-            <td class="figure">{formatNumber(of)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-);
+const titleOf = ({ from, to }: YearsAsked): string =>
+  from === to
+    ? say('Agreement of all pairs, {year}', { year: from })
+    : say('Agreement of all pairs, {from} to {to}', { from, to });

@@ -1,13 +1,14 @@
 import { type MemberCode, parseMemberCode } from '../../members/index.ts';
 import type { Body } from '../../symbols/index.ts';
+import { toSay } from '../language/say.ts';
 import type { Site } from '../site.ts';
 
 /** Bodies with recorded votes of many members; the Council's fifteen are a page of their own kind. */
 export const exploreBodies = [
-  { id: 'GA', name: 'General Assembly' },
-  { id: 'HRC', name: 'Human Rights Council' },
-  { id: 'CHR', name: 'Commission on Human Rights' },
-  { id: 'SC', name: 'Security Council' },
+  { id: 'GA', name: toSay('General Assembly') },
+  { id: 'HRC', name: toSay('Human Rights Council') },
+  { id: 'CHR', name: toSay('Commission on Human Rights') },
+  { id: 'SC', name: toSay('Security Council') },
 ] as const satisfies readonly { readonly id: Body; readonly name: string }[];
 export type ExploreBody = (typeof exploreBodies)[number]['id'];
 

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
 import { AgreementPart } from './agreement-part.tsx';
@@ -11,16 +12,19 @@ import { YearsForm } from './years-form.tsx';
 export const ExplorePage: FC<{ readonly site: Site; readonly asked: ExploreAsked }> = ({ site, asked }) => (
   <Page
     site={site}
-    title="Explore"
-    description="Where the members of the United Nations stand over time, who votes with whom, and which blocs hold."
+    title={say('Explore')}
+    description={say(
+      'Where the members of the United Nations stand over time, who votes with whom, and which blocs hold.',
+    )}
     path="/explore"
     section="explore"
     islands={['swap', 'waits', 'slide']}
   >
-    <h1>Explore how members vote</h1>
+    <h1>{say('Explore how members vote')}</h1>
     <p class="lead">
-      Three pictures of all recorded votes: where members stand, session by session; how often each votes with
-      each; and the groups that hold together.
+      {say(
+        'Three pictures of all recorded votes: where members stand, session by session; how often each votes with each; and the groups that hold together.',
+      )}
     </p>
     <SpacePart site={site} asked={asked} />
     <YearsForm site={site} asked={asked} />
@@ -29,8 +33,8 @@ export const ExplorePage: FC<{ readonly site: Site; readonly asked: ExploreAsked
       <BlocsPart site={site} asked={asked} />
     </div>
     <p>
-      <a href="/compare">Compare two to six members</a> · <a href="/members">One member</a> ·{' '}
-      <a href="/lineages">One question</a>
+      <a href="/compare">{say('Compare two to six members')}</a> · <a href="/members">{say('One member')}</a>{' '}
+      · <a href="/lineages">{say('One question')}</a>
     </p>
   </Page>
 );

@@ -21,6 +21,7 @@ import type { OpenRecord } from '../../record/index.ts';
 import { apart, type Reckoned } from '../apart/apart.ts';
 import type { Positions } from '../apart/positions.ts';
 import { kept } from '../figure/kept.ts';
+import { say } from '../language/say.ts';
 import { formerOf } from '../members/former.ts';
 import type { Site } from '../site.ts';
 import { assemblyMatrix } from '../votes/assembly-matrix.ts';
@@ -40,7 +41,7 @@ export function space(
   if (value.kind === 'none')
     return {
       kind: 'nothing',
-      reason: 'The record has too few divided votes of the Assembly to place members.',
+      reason: say('The record has too few divided votes of the Assembly to place members.'),
     };
   const period = periodMeant(value, session);
   return kept(site.record, `space ${period} ${members.join()} ${size}`, () => {

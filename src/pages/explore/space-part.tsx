@@ -5,6 +5,7 @@ import { nameOn } from '../../members/index.ts';
 import type { Positions } from '../apart/positions.ts';
 import { Waiting } from '../apart/waiting.tsx';
 import { Figure } from '../figure/figure.tsx';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { type ExploreAsked, yearsQuery } from './asked.ts';
 import { periodMeant, positions, space } from './explore-pictures.ts';
@@ -19,13 +20,15 @@ export const SpacePart: FC<SpaceProps> = ({ site, asked }) => {
   const known = positions(site);
   return (
     <section id="space" aria-labelledby="space-title">
-      <h2 id="space-title">Where members stand</h2>
+      <h2 id="space-title">{say('Where members stand')}</h2>
       {known.kind !== 'ready' ? (
-        <Waiting of={known} what="Positions" part="space" path="/explore" />
+        <Waiting of={known} what={say('Positions')} part="space" path="/explore" />
       ) : known.value.kind === 'none' ? (
         <p>
-          Nobody can be placed on this record: {noEstimateText(known.value.because)}. With all votes of the
-          Assembly imported (“rapporteur sync”), positions by session stand here.
+          {say(
+            'Nobody can be placed on this record: {because}. With all votes of the Assembly imported (“rapporteur sync”), positions by session stand here.',
+            { because: noEstimateText(known.value.because) },
+          )}
         </p>
       ) : (
         <Space site={site} asked={asked} placed={known.value} />
@@ -47,22 +50,21 @@ const Space: FC<SpaceProps & { readonly placed: Extract<Positions, { kind: 'plac
     <>
       <form class="filters" action="/explore#space" method="get" data-swaps="space">
         <label>
-          Session of the Assembly
+          {say('Session of the Assembly')}
           <select name="session" data-slides="true">
             {placed.periods.map((each) => (
               <option value={each.period} selected={each.period === period}>
-                {each.period}
-                {each.from && ` (${spanOf(each)})`}
+                {each.from ? sessionName(each) : each.period}
               </option>
             ))}
           </select>
         </label>
         <label>
-          Named in the picture
+          {say('Named in the picture')}
           <input type="text" name="members" value={members.join(',')} placeholder="CHN,PRK,USA" />
         </label>
         <Kept asked={asked} />
-        <button type="submit">Show</button>
+        <button type="submit">{say('Show')}</button>
       </form>
       {drawing && (
         <Figure
@@ -73,12 +75,13 @@ const Space: FC<SpaceProps & { readonly placed: Extract<Positions, { kind: 'plac
         />
       )}
       <p class="soft">
-        {about && `Session ${period}: ${about.decisions} divided votes, ${about.members} members. `}
-        Members that vote alike stand close together. The axis has no meaning of its own, and says nothing of
-        why (Bailey, Strezhnev and Voeten 2017).{' '}
+        {about && `${restsOn(about)} `}
+        {say(
+          'Members that vote alike stand close together. The axis has no meaning of its own, and says nothing of why (Bailey, Strezhnev and Voeten 2017).',
+        )}{' '}
         {members.length > 1 && (
           <a href={`/compare?members=${members.slice(0, 6).join(',')}`}>
-            Compare {listed(members.slice(0, 6).map((code) => nameOn(code)))}
+            {say('Compare {members}', { members: listed(members.slice(0, 6).map((code) => nameOn(code))) })}
           </a>
         )}
       </p>
@@ -95,13 +98,19 @@ const Kept: FC<{ readonly asked: ExploreAsked }> = ({ asked }) => (
   </>
 );
 
-function spanOf({
-  from,
-  to,
-}: {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}): string {
+type Period = Extract<Positions, { kind: 'placed' }>['periods'][number];
+
+/** "75 (2020 to 2021)" */
+function sessionName({ period, from, to }: Period): string {
   const [first, last] = [from?.slice(0, 4), to?.slice(0, 4)];
-  return first === last || !last ? `${first}` : `${first} to ${last}`;
+  return first === last || !last
+    ? say('{session} ({year})', { session: period, year: first })
+    : say('{session} ({from} to {to})', { session: period, from: first, to: last });
 }
+
+const restsOn = ({ period, decisions, members }: Period): string =>
+  say('Session {session}: {decisions} divided votes, {members} members.', {
+    session: period,
+    decisions,
+    members,
+  });

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { type ExploreAsked, exploreBodies, yearsOf } from './asked.ts';
 
@@ -8,23 +9,23 @@ export const YearsForm: FC<{ readonly site: Site; readonly asked: ExploreAsked }
   const years = Array.from({ length: last - first + 1 }, (_, at) => last - at);
   return (
     <>
-      <h2 id="together">Who votes with whom</h2>
+      <h2 id="together">{say('Who votes with whom')}</h2>
       <form class="filters" action="/explore#together" method="get" data-swaps="years">
         <label>
-          Body
+          {say('Body')}
           <select name="body">
             {exploreBodies.map(({ id, name }) => (
               <option value={id} selected={id === asked.body}>
-                {name}
+                {say(name)}
               </option>
             ))}
           </select>
         </label>
-        <Year name="from" label="From" years={years} chosen={asked.from} />
-        <Year name="to" label="To" years={years} chosen={asked.to} />
+        <Year name="from" label={say('From')} years={years} chosen={asked.from} />
+        <Year name="to" label={say('To')} years={years} chosen={asked.to} />
         {asked.session !== undefined && <input type="hidden" name="session" value={asked.session} />}
         <input type="hidden" name="members" value={asked.members.join(',')} />
-        <button type="submit">Show</button>
+        <button type="submit">{say('Show')}</button>
       </form>
     </>
   );
