@@ -3,9 +3,12 @@ import { formatNumber } from '../../answers/index.ts';
 import { PictureFile } from '../figure/picture-file.tsx';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
+import { AgreementTable } from './agreement-table.tsx';
 import { type ExploreAsked, type YearsAsked, yearsQuery } from './asked.ts';
 import { fieldOf, heatmap } from './explore-pictures.ts';
 import { Pairs } from './pairs.tsx';
+
+const picture = '/charts/explore/agreement';
 
 /** Agreement of all pairs as a field, and in words the pairs at both ends of it. */
 export const AgreementPart: FC<{ readonly site: Site; readonly asked: ExploreAsked }> = ({ site, asked }) => {
@@ -26,12 +29,14 @@ export const AgreementPart: FC<{ readonly site: Site; readonly asked: ExploreAsk
       ) : (
         <>
           <PictureFile
-            path="/charts/explore/agreement"
+            path={picture}
             query={query}
             alt={drawing.description}
             width={drawing.width}
             height={drawing.height}
-          />
+          >
+            <AgreementTable inOrder={known} csv={`${picture}.csv${query}`} />
+          </PictureFile>
           <p>
             {say(
               '{pairs} pairs with at least ten shared votes of {votes, plural, one {# recorded vote} other {# recorded votes}}; the CSV has them all.',

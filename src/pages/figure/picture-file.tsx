@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx';
+import type { FC, PropsWithChildren } from 'hono/jsx';
 import { TakeAway } from './figure.tsx';
 
 interface PictureFileProps {
@@ -13,8 +13,18 @@ interface PictureFileProps {
   readonly height: number;
 }
 
-/** A picture too large to stand in the page: it is fetched when the reader comes near it, on a phone in the phone's size. */
-export const PictureFile: FC<PictureFileProps> = ({ path, query = '', alt, width, height }) => (
+/**
+ * A picture too large to stand in the page: it is fetched when the reader comes near it, on a phone in the phone's size.
+ * What is inside is its table, where the page shows the rows nowhere else.
+ */
+export const PictureFile: FC<PropsWithChildren<PictureFileProps>> = ({
+  path,
+  query = '',
+  alt,
+  width,
+  height,
+  children,
+}) => (
   <figure>
     <picture>
       <source media="(max-width: 32rem)" srcset={`${path}.svg${query ? `${query}&` : '?'}size=phone`} />
@@ -29,6 +39,7 @@ export const PictureFile: FC<PictureFileProps> = ({ path, query = '', alt, width
     </picture>
     <figcaption class="take">
       <TakeAway path={path} query={query} />
+      {children}
     </figcaption>
   </figure>
 );
