@@ -34,7 +34,7 @@ const Told: FC<{ readonly of: Blocs }> = ({ of }) => {
     <p class="soft">
       {fallen > 0
         ? say(
-            'Found by the agreement of pairs (Louvain), then again on {samples} samples of the same number of votes. A bloc is drawn only where on average at least {percent}% of it came out again; {fallen, plural, one {# bloc did not, and its members are among those in none} other {# blocs did not, and its members are among those in none}}. A bloc is who votes alike, not who agreed to.',
+            'Found by the agreement of pairs (Louvain), then again on {samples} samples of the same number of votes. A bloc is drawn only where on average at least {percent}% of it came out again; {fallen, plural, one {# bloc did not, and its members are among those in none} other {# blocs did not, and their members are among those in none}}. A bloc is who votes alike, not who agreed to.',
             { ...found, fallen },
           )
         : say(

@@ -109,8 +109,11 @@ function sessionName({ period, from, to }: Period): string {
 }
 
 const restsOn = ({ period, decisions, members }: Period): string =>
-  say('Session {session}: {decisions} divided votes, {members} members.', {
-    session: period,
-    decisions,
-    members,
-  });
+  say(
+    'Session {session}: {decisions, plural, one {# divided vote} other {# divided votes}}, {members} members.',
+    {
+      session: period,
+      decisions,
+      members,
+    },
+  );

@@ -49,7 +49,7 @@ export async function* walk(of: Walk): AsyncGenerator<PublishedFile> {
       continue;
     }
     const html = await response.text();
-    for (const wanted of new Set(addressesIn(html).map(withoutQuestion))) {
+    for (const wanted of new Set(addressesIn(html).map(withoutQuestion).map(copyOf))) {
       const known = answers.get(wanted) ?? (belongs(wanted) ? undefined : true);
       if (known !== true) linking.set(wanted, (linking.get(wanted) ?? new Set()).add(address));
       if (seen.has(wanted) || !belongs(wanted)) continue;
@@ -68,6 +68,9 @@ export async function* walk(of: Walk): AsyncGenerator<PublishedFile> {
     yield page(address, html, { ...of, isPublished: (each) => answers.get(each) ?? false });
   }
 }
+
+/** A piece of a text holds all of the text in memory: an address would hold its page. */
+const copyOf = (piece: string): string => Buffer.from(piece).toString();
 
 const isHtml = ({ headers }: Response): boolean =>
   headers.get('content-type')?.startsWith('text/html') ?? false;
