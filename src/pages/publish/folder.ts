@@ -43,6 +43,8 @@ export function openSiteFolder(folder: string): SiteFolder | { readonly problem:
   const now: Record<string, string> = {};
   const lengths = new Map<string, number>();
   const changed = new Set<string>();
+  // Kept from the start: who is stopped half-way goes on in the same folder.
+  writeListing(folder, before);
   return {
     put: (place, bytes) => {
       const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
@@ -51,21 +53,31 @@ export function openSiteFolder(folder: string): SiteFolder | { readonly problem:
       const path = join(folder, place);
       if (before[place] === hash && !changed.has(place) && existsSync(path)) return;
       changed.add(place);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(`${path}.part`, bytes);
-      renameSync(`${path}.part`, path);
+      writeWhole(path, bytes);
+      if (changed.size % betweenListings === 0) writeListing(folder, { ...before, ...now });
     },
     finish: () => {
       const gone = Object.keys(before).filter((place) => !(place in now));
       for (const place of gone) removeFile(folder, place);
-      const sorted = Object.fromEntries(Object.entries(now).sort(([a], [b]) => (a < b ? -1 : 1)));
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${listingName}.part`), `${JSON.stringify(sorted, undefined, 1)}\n`);
-      renameSync(join(folder, `${listingName}.part`), join(folder, listingName));
+      writeListing(folder, now);
       const bytes = [...lengths.values()].reduce((sum, length) => sum + length, 0);
       return { files: lengths.size, bytes, changed: changed.size, removed: gone.length };
     },
   };
+}
+
+const betweenListings = 5000;
+
+function writeListing(folder: string, listing: Listing): void {
+  const sorted = Object.fromEntries(Object.entries(listing).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeWhole(join(folder, listingName), `${JSON.stringify(sorted, undefined, 1)}\n`);
+}
+
+/** Beside it first, then in its place. */
+function writeWhole(path: string, content: Uint8Array | string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.part`, content);
+  renameSync(`${path}.part`, path);
 }
 
 /** Empty for a new or empty folder; undefined for one that holds something else. */
