@@ -1,5 +1,6 @@
 import type { MemberCode } from './code.ts';
-import { member } from './member.ts';
+import { allMembers, member } from './member.ts';
+import { foldSpelling } from './spelling.ts';
 
 /** The six official languages of the United Nations. */
 export const unLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
@@ -15,6 +16,22 @@ export function namesInLanguages(code: MemberCode): { readonly [language in UnLa
   const iso2 = member(code)?.iso2;
   if (iso2 === undefined) return {};
   return Object.fromEntries(unLanguages.map((language) => [language, reader(language).of(iso2)]));
+}
+
+let codes: ReadonlyMap<string, readonly MemberCode[]> | undefined;
+
+/** The members that one of the six languages calls so, in any case and with or without accents: mostly one, or none. */
+export function membersInLanguages(name: string): readonly MemberCode[] {
+  codes ??= codesByName();
+  return codes.get(foldSpelling(name)) ?? [];
+}
+
+function codesByName(): ReadonlyMap<string, readonly MemberCode[]> {
+  const byName = new Map<string, MemberCode[]>();
+  for (const { code } of allMembers)
+    for (const name of new Set(Object.values(namesInLanguages(code)).map(foldSpelling)))
+      byName.set(name, [...(byName.get(name) ?? []), code]);
+  return byName;
 }
 
 function reader(language: UnLanguage): Intl.DisplayNames {

@@ -11,6 +11,7 @@ import {
   membersListed,
   nameOn,
   namePhrases,
+  namesInLanguages,
   officialNameOn,
   resolveMention,
   resolveName,
@@ -305,3 +306,22 @@ describe('names in running text', () => {
     );
   });
 });
+
+test('a member is found by its name in each of the six languages; "Congo" alone means two in Spanish too', () => {
+  const others = allMembers.flatMap(({ code }) =>
+    Object.entries(namesInLanguages(code))
+      .filter(([, name]) => {
+        const found = resolveName(name);
+        return found.kind !== 'member' || found.code !== code;
+      })
+      .map(([language, name]) => `${code} ${language} ${name}`),
+  );
+  expect(others).toEqual(['COG es Congo']);
+});
+
+test.each(['Corée du Nord', 'corea del norte', 'КНДР', '朝鲜', 'كوريا الشمالية'])(
+  '%s is North Korea',
+  (name) => {
+    expect(resolveName(name)).toEqual({ kind: 'member', code: codeOf('PRK') });
+  },
+);

@@ -1,4 +1,5 @@
 import type { MemberCode } from './code.ts';
+import { membersInLanguages } from './languages.ts';
 import { type Resolution, resolveMeaning } from './name-meaning.ts';
 import { type NameMeaning, namePhrases } from './name-phrase.ts';
 import { parseMemberCode } from './parse-code.ts';
@@ -11,15 +12,17 @@ let meanings: ReadonlyMap<string, readonly NameMeaning[]> | undefined;
 
 /**
  * Whom a person means by a name, demonym, capital, abbreviation or code, in any case and with or without accents:
- * "north korea", "Pyongyang", "DPRK", "PRK". On a day (`1980-05-01`), or now where none is given. "Congo" and "Korea"
- * alone are ambiguous; an unknown name comes with the nearest ones.
+ * "north korea", "Pyongyang", "DPRK", "PRK"; or by its name in one of the six languages of the United Nations, "Corée du
+ * Nord". On a day (`1980-05-01`), or now where none is given. "Congo" and "Korea" alone are ambiguous; an unknown name
+ * comes with the nearest ones.
  */
 export function resolveName(text: string, date?: string): Resolution {
   meanings ??= meaningsByKey();
   const key = foldSpelling(text);
   const options = meanings.get(key);
   if (options) return resolveMeaning(options, date);
-  const code = parseMemberCode(text);
+  const [inLanguages, another] = membersInLanguages(text);
+  const code = parseMemberCode(text) ?? (another === undefined ? inLanguages : undefined);
   return code ? { kind: 'member', code } : { kind: 'unknown', nearest: nearestTo(key, meanings) };
 }
 

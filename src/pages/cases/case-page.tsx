@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { type Case, formatDay } from '../../cases/index.ts';
-import { nameOn } from '../../members/index.ts';
 import { casePath, memberPath } from '../address/addresses.ts';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say, toSay } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
@@ -41,7 +41,8 @@ export const CasePage: FC<CaseProps> = ({ site, found, filter }) => {
     >
       <article class="case">
         <p class="kicker">
-          <a href="/cases">{say('Cases')}</a> · <a href={memberPath(found.state)}>{nameOn(found.state)}</a>
+          <a href="/cases">{say('Cases')}</a> ·{' '}
+          <a href={memberPath(found.state)}>{memberName(found.state)}</a>
         </p>
         <h1>{found.title}</h1>
         <p class="soft">

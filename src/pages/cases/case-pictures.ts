@@ -7,9 +7,9 @@ import {
   timelineChart,
   timelinePicture,
 } from '../../charts/index.ts';
-import { nameOn } from '../../members/index.ts';
 import { casePath } from '../address/addresses.ts';
 import { kept } from '../figure/kept.ts';
+import { memberName } from '../language/member-name.ts';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { entriesOf, statusOf } from './once-a-day.ts';
@@ -25,7 +25,7 @@ export const stages = (site: Site, found: Case, size: Size): Drawing =>
     stagesPicture(
       statusOf(site, found).stages,
       {
-        title: say('{state}: the path so far', { state: nameOn(found.state) }),
+        title: say('{state}: the path so far', { state: memberName(found.state) }),
         subtitle: say('Each step at its first time'),
         source: sourceOf(site, found),
       },
@@ -38,7 +38,7 @@ export const timelineOf = (site: Site, found: Case, filter: TimelineFilter, size
   keptToday(site, `timeline ${found.id} ${filterQuery(filter)} ${size}`, () =>
     timelinePicture(
       filtered(entriesOf(site, found), filter),
-      { title: timelineTitle(nameOn(found.state), filter), source: sourceOf(site, found) },
+      { title: timelineTitle(memberName(found.state), filter), source: sourceOf(site, found) },
       size,
     ),
   );
@@ -48,7 +48,7 @@ export const overview = (site: Site, cases: readonly Case[], size: Size): Drawin
   keptToday(site, `steps ${cases.map(({ id }) => id).join()} ${size}`, () => {
     const marks = cases.flatMap((found) =>
       stagesOf(found, site.record).map(({ name, first }) => ({
-        row: nameOn(found.state),
+        row: memberName(found.state),
         first: first.on.first,
         last: first.on.last,
         date: formatCaseDate(first.on),

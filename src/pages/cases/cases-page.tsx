@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { type Case, formatDay } from '../../cases/index.ts';
-import { nameOn } from '../../members/index.ts';
 import { casePath, memberPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
@@ -73,7 +73,7 @@ const CaseEntry: FC<{ readonly site: Site; readonly found: Case }> = ({ site, fo
         <Said
           text="{state}; kept to {date}"
           with={{
-            state: <a href={memberPath(found.state)}>{nameOn(found.state)}</a>,
+            state: <a href={memberPath(found.state)}>{memberName(found.state)}</a>,
             date: formatDay(found.asOf.first),
           }}
         />

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { type Case, type ComparedStep, compareCases, type Taken } from '../../cases/index.ts';
-import { nameOn } from '../../members/index.ts';
 import type { OpenRecord } from '../../record/index.ts';
 import { casePath, decisionPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
+import { memberName } from '../language/member-name.ts';
 import { say, toSay } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
@@ -49,7 +49,7 @@ export const ComparePage: FC<{ readonly site: Site; readonly asked: CompareAsked
             {site.cases.map((found) => (
               <label>
                 <input type="checkbox" name="case" value={found.id} checked={cases.includes(found)} />{' '}
-                <span title={found.title}>{nameOn(found.state)}</span>
+                <span title={found.title}>{memberName(found.state)}</span>
               </label>
             ))}
           </fieldset>
@@ -101,7 +101,7 @@ const Steps: FC<{ readonly site: Site; readonly cases: readonly Case[] }> = ({ s
           <th scope="col">{say('Step')}</th>
           {cases.map(({ id, state }) => (
             <th scope="col">
-              <a href={casePath(id)}>{nameOn(state)}</a>
+              <a href={casePath(id)}>{memberName(state)}</a>
             </th>
           ))}
         </tr>

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { listed } from '../../answers/index.ts';
-import { nameOn } from '../../members/index.ts';
 import type { Blocker, Route } from '../../procedure/index.ts';
 import type { IsoDate } from '../../record/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
@@ -16,7 +16,7 @@ export function stoppedBy(blockers: readonly Blocker[], standing: Route['standin
   const refused = blockers
     .flatMap(({ members = [] }) => members)
     .filter(({ votes }) => votes.some(({ ballot }) => ballot === 'no'))
-    .map(({ code }) => nameOn(code, today));
+    .map(({ code }) => memberName(code, today));
   const who = listed(blockers.map((blocker) => blocker.who));
   return refused.length > 0
     ? say('can be blocked by {who}; {members} voted no on such a text', { who, members: listed(refused) })
@@ -51,7 +51,7 @@ const BlockingMember: FC<{ readonly site: Site; readonly member: Member; readonl
   member: { code, votes },
   today,
 }) => {
-  const member = <a href={memberPath(code)}>{nameOn(code, today)}</a>;
+  const member = <a href={memberPath(code)}>{memberName(code, today)}</a>;
   return (
     <li>
       {votes.length > 0 ? (

@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { listed } from '../../answers/index.ts';
-import { allMembers, type MemberCode, nameOn } from '../../members/index.ts';
+import { allMembers, type MemberCode } from '../../members/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import { comparePath, mostCompared } from './asked.ts';
@@ -19,11 +20,11 @@ export const Chosen: FC<{ readonly codes: readonly MemberCode[] }> = ({ codes })
       <ul class="compared">
         {codes.map((code) => (
           <li>
-            <a href={memberPath(code)}>{nameOn(code)}</a>{' '}
+            <a href={memberPath(code)}>{memberName(code)}</a>{' '}
             <a
               class="away"
               href={codes.length > 1 ? comparePath(codes.filter((each) => each !== code)) : '/compare'}
-              aria-label={say('Take {member} away', { member: nameOn(code) })}
+              aria-label={say('Take {member} away', { member: memberName(code) })}
             >
               ×
             </a>

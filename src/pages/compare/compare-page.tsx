@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { listed } from '../../answers/index.ts';
-import { type MemberCode, member, nameOn } from '../../members/index.ts';
+import { type MemberCode, member } from '../../members/index.ts';
 import { Figure } from '../figure/figure.tsx';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
@@ -26,7 +27,7 @@ interface ComparePageProps {
 /** Two to six members side by side: how often they agree, over time, where they differ, and on recurring questions. */
 export const ComparePage: FC<ComparePageProps> = ({ site, asked, divided, page }) => {
   const { codes } = asked;
-  const names = listed(codes.map((code) => nameOn(code)));
+  const names = listed(codes.map((code) => memberName(code)));
   const title = codes.length > 1 ? say('{names} compared', { names }) : say('Compare members');
   const path = codes.length > 0 ? comparePath(codes) : '/compare';
   const picture = `/charts/compare/${codes.join(',')}/agreement`;
@@ -98,7 +99,7 @@ const Problems: FC<{ readonly asked: CompareAsked }> = ({ asked: { unknown, tooM
         <p>
           {say(
             'At most six members are compared on a page: {count, plural, one {{members} is left out} other {{members} are left out}}. Take one away to make room.',
-            { count: tooMany.length, members: listed(tooMany.map((code) => nameOn(code))) },
+            { count: tooMany.length, members: listed(tooMany.map((code) => memberName(code))) },
           )}
         </p>
       </div>
@@ -115,7 +116,7 @@ const Options: FC<Pick<CompareAsked['unknown'][number], 'options'> & Pick<Compar
       <>
         {at > 0 && ', '}
         <a href={comparePath([...codes, code].slice(0, mostCompared))}>
-          {nameOn(code)} ({code})
+          {memberName(code)} ({code})
         </a>
       </>
     ))}
@@ -132,8 +133,8 @@ const Earlier: FC<{ readonly codes: readonly MemberCode[] }> = ({ codes }) => (
           <Said
             text="Ballots of {former} stand under its own code: <compare>compare {former} in place of {heirs}</compare>."
             with={{
-              former: nameOn(code),
-              heirs: listed(heirs.map((each) => nameOn(each))),
+              former: memberName(code),
+              heirs: listed(heirs.map((each) => memberName(each))),
               compare: (inside) => (
                 <a href={comparePath(codes.map((each) => (heirs.includes(each) ? code : each)))}>{inside}</a>
               ),

@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
-import { type MemberCode, nameOn } from '../../members/index.ts';
+import type { MemberCode } from '../../members/index.ts';
 import { formatTally } from '../../record/index.ts';
 import { type Body, bodyName } from '../../symbols/index.ts';
+import { memberName } from '../language/member-name.ts';
 import { say, toSay } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { BallotWord, DecisionLink } from '../votes/ballot-marks.tsx';
@@ -96,7 +97,7 @@ const DividedTable: FC<{
           <th scope="col">{say('Date')}</th>
           <th scope="col">{say('Decision')}</th>
           {codes.map((code) => (
-            <th scope="col">{nameOn(code)}</th>
+            <th scope="col">{memberName(code)}</th>
           ))}
           <th scope="col">{say('On what')}</th>
           <th scope="col" class="figure">

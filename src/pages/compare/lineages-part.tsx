@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
-import { type MemberCode, nameOn } from '../../members/index.ts';
+import type { MemberCode } from '../../members/index.ts';
 import { lineages } from '../../record/index.ts';
 import { lineagePath } from '../address/addresses.ts';
+import { memberName } from '../language/member-name.ts';
 import { say } from '../language/say.ts';
 import { ballotsByLineage } from '../members/member-positions.tsx';
 import type { Site } from '../site.ts';
@@ -31,7 +32,7 @@ export const LineagesPart: FC<{ readonly site: Site; readonly codes: readonly Me
                   const ballots = own.find((each) => each.id === id)?.ballots;
                   return (
                     <>
-                      <dt>{nameOn(code)}</dt>
+                      <dt>{memberName(code)}</dt>
                       <dd>
                         {ballots ? (
                           <>

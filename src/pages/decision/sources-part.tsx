@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { markWords } from '../../answers/index.ts';
-import { nameOn } from '../../members/index.ts';
 import { type Conflict, type Decision, formatTally, spellDate } from '../../record/index.ts';
 import { type DocumentSymbol, symbolAddress } from '../../symbols/index.ts';
+import { memberName } from '../language/member-name.ts';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 
@@ -150,4 +150,4 @@ const Conflicts: FC<{ readonly decision: Decision }> = ({ decision: { conflicts,
   );
 
 const about = ({ field, member }: Conflict, heldOn: string | undefined): string =>
-  member ? say('Ballot of {member}', { member: nameOn(member, heldOn) }) : field;
+  member ? say('Ballot of {member}', { member: memberName(member, heldOn) }) : field;

@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
-import { type MemberCode, nameOn } from '../../members/index.ts';
+import type { MemberCode } from '../../members/index.ts';
 import { ballotOf, type Decision } from '../../record/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { memberName } from '../language/member-name.ts';
 import { say, toSay } from '../language/say.ts';
 
 /** Who put their names to it; those whose ballot was not yes are told. */
@@ -27,7 +28,7 @@ interface NamedProps {
 const Named: FC<NamedProps> = ({ title, members, decision: { heldOn, roll } }) => {
   if (members.length === 0) return null;
   const named = members
-    .map(({ member }) => ({ member, name: nameOn(member, heldOn), ballot: ballotOf(roll, member) }))
+    .map(({ member }) => ({ member, name: memberName(member, heldOn), ballot: ballotOf(roll, member) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   return (
     <p>

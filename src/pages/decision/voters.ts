@@ -2,11 +2,11 @@ import {
   groupNames,
   groupOf,
   type MemberCode,
-  nameOn,
   type RegionalGroup,
   regionalGroups,
 } from '../../members/index.ts';
 import { type Ballot, ballotOrder, ballots, type IsoDate, type Roll } from '../../record/index.ts';
+import { memberName } from '../language/member-name.ts';
 import { say } from '../language/say.ts';
 
 /** A member on a roll, with its name and regional group on the day. */
@@ -23,7 +23,7 @@ export const votersOn = (roll: Roll, heldOn?: IsoDate): readonly Voter[] =>
     .map(({ member, ballot }) => ({
       member,
       ballot,
-      name: nameOn(member, heldOn),
+      name: memberName(member, heldOn),
       group: groupOf(member, heldOn),
     }))
     .sort((a, b) => compareNames(a.name, b.name));

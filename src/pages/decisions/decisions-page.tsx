@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber } from '../../answers/index.ts';
-import { nameOn } from '../../members/index.ts';
 import { ballotOrder, type DecisionSummary, methods, outcomes, spellDate } from '../../record/index.ts';
 import { bodyName } from '../../symbols/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say, toSay } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
@@ -91,7 +91,7 @@ const Found: FC<FoundProps> = ({ filter, found, part: { shown, first, next, prev
           with={{
             count: found.length,
             of: member ? (ballot ? 'ballot' : 'member') : 'all',
-            member: member && <a href={memberPath(member)}>{nameOn(member)}</a>,
+            member: member && <a href={memberPath(member)}>{memberName(member)}</a>,
             ballot,
             order: words ? 'best' : 'latest',
             shown: found.length > shown.length ? 'part' : 'all',
@@ -150,7 +150,12 @@ const FilterForm: FC<{ readonly site: Site; readonly filter: ListFilter }> = ({
       />
       <label>
         {say('Member')}{' '}
-        <input name="member" size={14} value={filter.member && nameOn(filter.member)} autocomplete="off" />
+        <input
+          name="member"
+          size={14}
+          value={filter.member && memberName(filter.member)}
+          autocomplete="off"
+        />
       </label>
       <Choice
         label={say('Its ballot')}

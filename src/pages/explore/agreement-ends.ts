@@ -1,5 +1,6 @@
 import type { PairAgreement } from '../../analysis/index.ts';
-import { type MemberCode, nameOn } from '../../members/index.ts';
+import type { MemberCode } from '../../members/index.ts';
+import { memberName } from '../language/member-name.ts';
 
 /** With whom a member agrees most and least often. */
 export interface MemberEnds {
@@ -19,7 +20,7 @@ export function endsOf(inOrder: readonly PairAgreement[]): readonly MemberEnds[]
   for (const pair of inOrder)
     for (const member of pair.members)
       ends.set(member, { member, nearest: ends.get(member)?.nearest ?? pair, farthest: pair });
-  return [...ends.values()].toSorted((a, b) => byName(nameOn(a.member), nameOn(b.member)));
+  return [...ends.values()].toSorted((a, b) => byName(memberName(a.member), memberName(b.member)));
 }
 
 const { compare: byName } = new Intl.Collator('en');

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
 import type { PairAgreement } from '../../analysis/index.ts';
 import { formatNumber } from '../../answers/index.ts';
-import { nameOn } from '../../members/index.ts';
 import { memberPath } from '../address/addresses.ts';
 import { comparePath } from '../compare/asked.ts';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import { endsOf, type MemberEnds } from './agreement-ends.ts';
@@ -58,7 +58,7 @@ const EndsTable: FC<{ readonly ends: readonly MemberEnds[] }> = ({ ends }) => {
           {ends.map((each) => (
             <tr>
               <th scope="row">
-                <a href={memberPath(each.member)}>{nameOn(each.member)}</a>
+                <a href={memberPath(each.member)}>{memberName(each.member)}</a>
               </th>
               <EndCells of={each} pair={each.nearest} />
               <EndCells of={each} pair={each.farthest} />
@@ -92,7 +92,7 @@ const EndCells: FC<{ readonly of: MemberEnds; readonly pair: PairAgreement }> = 
   return (
     <>
       <td>
-        <a href={comparePath([member, other])}>{nameOn(other)}</a>
+        <a href={comparePath([member, other])}>{memberName(other)}</a>
       </td>
       <AgreementCells of={pair} />
     </>

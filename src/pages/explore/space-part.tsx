@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { noEstimateText } from '../../analysis/index.ts';
 import { listed } from '../../answers/index.ts';
-import { nameOn } from '../../members/index.ts';
 import type { Positions } from '../apart/positions.ts';
 import { Waiting } from '../apart/waiting.tsx';
 import { Figure } from '../figure/figure.tsx';
+import { memberName } from '../language/member-name.ts';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { type ExploreAsked, yearsQuery } from './asked.ts';
@@ -81,7 +81,9 @@ const Space: FC<SpaceProps & { readonly placed: Extract<Positions, { kind: 'plac
         )}{' '}
         {members.length > 1 && (
           <a href={`/compare?members=${members.slice(0, 6).join(',')}`}>
-            {say('Compare {members}', { members: listed(members.slice(0, 6).map((code) => nameOn(code))) })}
+            {say('Compare {members}', {
+              members: listed(members.slice(0, 6).map((code) => memberName(code))),
+            })}
           </a>
         )}
       </p>

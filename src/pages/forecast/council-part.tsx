@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber, listed } from '../../answers/index.ts';
 import type { CouncilAnswer, CouncilForecast } from '../../forecast/index.ts';
-import { nameOn } from '../../members/index.ts';
 import { formatTally, spellDate } from '../../record/index.ts';
 import { decisionPath, memberPath } from '../address/addresses.ts';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import { percent } from './percent.ts';
@@ -70,7 +70,7 @@ const Forecast: FC<{ readonly forecast: CouncilForecast }> = ({ forecast }) => {
             {seats.map(({ member, seat, probability: { yes, no, abstain }, ballots }) => (
               <tr>
                 <th scope="row">
-                  <a href={memberPath(member)}>{nameOn(member, draft.heldOn)}</a>
+                  <a href={memberPath(member)}>{memberName(member, draft.heldOn)}</a>
                 </th>
                 <td>{seat}</td>
                 <td class="figure">{percent(yes)}</td>
@@ -98,7 +98,7 @@ const Forecast: FC<{ readonly forecast: CouncilForecast }> = ({ forecast }) => {
               .filter(Boolean)
               .map((each) => `, ${each}`)}
             {against.length > 0 &&
-              `; ${say('{members} against', { members: listed(against.map((code) => nameOn(code, heldOn))) })}`}
+              `; ${say('{members} against', { members: listed(against.map((code) => memberName(code, heldOn))) })}`}
           </li>
         ))}
       </ul>
@@ -113,7 +113,7 @@ const Forecast: FC<{ readonly forecast: CouncilForecast }> = ({ forecast }) => {
 };
 
 function votedNo({ draft, asBefore: { against, votes, by } }: CouncilForecast): string {
-  const members = listed(by.map(({ member, no }) => `${nameOn(member, draft.heldOn)} ${no}`));
+  const members = listed(by.map(({ member, no }) => `${memberName(member, draft.heldOn)} ${no}`));
   return by.length > 0
     ? say(
         'If the permanent members vote as before: in {against} of the {votes} votes on the questions it belongs to, one or more of them voted no ({members}).',

@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber } from '../../answers/index.ts';
 import type { ScorecardJson } from '../../json/index.ts';
-import { nameOn, parseMemberCode } from '../../members/index.ts';
+import { parseMemberCode } from '../../members/index.ts';
 import { Figure } from '../figure/figure.tsx';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
@@ -162,5 +163,5 @@ const Council: FC<{ readonly card: ScorecardJson }> = ({ card: { council } }) =>
 
 function vetoedBy(what: string): string {
   const code = parseMemberCode(what);
-  return code ? say('vetoed by {member}', { member: nameOn(code) }) : say('vetoed at all');
+  return code ? say('vetoed by {member}', { member: memberName(code) }) : say('vetoed at all');
 }

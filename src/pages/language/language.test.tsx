@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { parseMemberCode } from '../../members/index.ts';
 import { english, speak } from './interface.ts';
+import { memberName } from './member-name.ts';
 import { Said } from './said.tsx';
 import { say } from './say.ts';
 
@@ -46,4 +48,14 @@ test('what is written into a text is escaped in the page, and never read as mark
   expect(say('There is no page at {path}.', { path: '/<script>{x}' })).toBe(
     'There is no page at /<script>{x}.',
   );
+});
+
+test.each([
+  { code: 'PRK', date: undefined, name: 'Corée du Nord' },
+  { code: 'COD', date: '1980-05-01', name: 'Zaire' },
+  { code: 'SUN', date: undefined, name: 'Soviet Union' },
+])('$code is $name in a French interface', ({ code, date, name }) => {
+  speak(french);
+  const known = parseMemberCode(code);
+  expect(known && memberName(known, date)).toBe(name);
 });

@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx';
 import type { Flow, Shift, Stand } from '../../analysis/index.ts';
-import { nameOn } from '../../members/index.ts';
 import type { DecisionSummary } from '../../record/index.ts';
 import { formatTally, spellDate } from '../../record/index.ts';
 import { lineagePath, memberPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
+import { memberName } from '../language/member-name.ts';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { moved } from './lineage-pictures.ts';
@@ -96,7 +96,7 @@ const Way: FC<{ readonly flow: Flow; readonly heldOn: string | undefined }> = ({
       {members.map((member, at) => (
         <>
           {at > 0 && ', '}
-          <a href={memberPath(member)}>{nameOn(member, heldOn)}</a>
+          <a href={memberPath(member)}>{memberName(member, heldOn)}</a>
         </>
       ))}
     </dd>

@@ -7,7 +7,6 @@ import {
   groupsOf,
   type MemberCode,
   member,
-  nameOn,
   namesInLanguages,
   namesOverTime,
   type RomeStatus,
@@ -17,6 +16,7 @@ import {
 } from '../../members/index.ts';
 import { type IsoDate, spellDate } from '../../record/index.ts';
 import { memberPath, wordPath } from '../address/addresses.ts';
+import { memberName } from '../language/member-name.ts';
 import { say, toSay } from '../language/say.ts';
 
 interface FactsProps {
@@ -50,7 +50,7 @@ export const MemberFacts: FC<FactsProps> = ({ code, today }) => {
             {successors.map((each, at) => (
               <>
                 {at > 0 && ', '}
-                <a href={memberPath(each)}>{nameOn(each)}</a>
+                <a href={memberPath(each)}>{memberName(each)}</a>
               </>
             ))}
           </Fact>

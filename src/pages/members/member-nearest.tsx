@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx';
-import { type MemberCode, nameOn } from '../../members/index.ts';
+import type { MemberCode } from '../../members/index.ts';
 import { memberPath } from '../address/addresses.ts';
 import { Figure } from '../figure/figure.tsx';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
@@ -51,5 +52,5 @@ const ThreeEachWay: FC<NearestProps> = ({ site, code }) => {
 };
 
 const MemberLink: FC<{ readonly code: MemberCode }> = ({ code }) => (
-  <a href={memberPath(code)}>{nameOn(code)}</a>
+  <a href={memberPath(code)}>{memberName(code)}</a>
 );

@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber, formatSpan, listed } from '../../answers/index.ts';
-import { groupNames, type MemberCode, member, nameOn, officialNameOn } from '../../members/index.ts';
+import { groupNames, type MemberCode, member, officialNameOn } from '../../members/index.ts';
 import { spellDate } from '../../record/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say, toSay } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
@@ -24,7 +25,7 @@ export interface MemberProps {
 /** One member: who it is, how it votes on recurring questions, with whom, and where it moved. */
 export const MemberPage: FC<MemberProps> = ({ site, code }) => {
   const path = memberPath(code);
-  const name = nameOn(code);
+  const name = memberName(code);
   const ballots = ballotsBy(site.record, code);
   return (
     <Page
@@ -102,7 +103,7 @@ function leadOf(code: MemberCode): string {
 function withoutBallots(code: MemberCode): string {
   const { status } = member(code) ?? {};
   if (status === 'observer' || status === 'other')
-    return say('{member} has no vote in the United Nations.', { member: nameOn(code) });
+    return say('{member} has no vote in the United Nations.', { member: memberName(code) });
   return say(
     'The record lists no ballot of it. With the votes of the Assembly imported ({command}), they stand here.',
     { command: '"rapporteur sync"' },

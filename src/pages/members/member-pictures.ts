@@ -14,10 +14,11 @@ import {
   selectionWords,
   sourceLine,
 } from '../../charts/index.ts';
-import { type MemberCode, nameOn } from '../../members/index.ts';
+import type { MemberCode } from '../../members/index.ts';
 import type { IsoDate, OpenRecord } from '../../record/index.ts';
 import { apart } from '../apart/apart.ts';
 import { kept } from '../figure/kept.ts';
+import { memberName } from '../language/member-name.ts';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
 import { assemblyMatrix } from '../votes/assembly-matrix.ts';
@@ -73,9 +74,12 @@ export function nearestFewPicture(site: Site, code: MemberCode, size: Size): Dra
     const all = neighboursOf(site, code);
     const rows = all.length > 2 * ends ? [...all.slice(0, ends), ...all.slice(-ends)] : all;
     return rankedChart(
-      { measure: 'agreement', rows: rows.map(({ member, ...row }) => ({ name: nameOn(member), ...row })) },
       {
-        title: say('Nearest to {member}, and farthest', { member: nameOn(code) }),
+        measure: 'agreement',
+        rows: rows.map(({ member, ...row }) => ({ name: memberName(member), ...row })),
+      },
+      {
+        title: say('Nearest to {member}, and farthest', { member: memberName(code) }),
         subtitle: whoIsShown(rows.length, all.length, recentAgreement(site).selection),
         source: sourceLine(site.about),
       },

@@ -1,9 +1,10 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber } from '../../answers/index.ts';
-import { type MemberCode, nameOn } from '../../members/index.ts';
+import type { MemberCode } from '../../members/index.ts';
 import { type Ballot, ballotOrder } from '../../record/index.ts';
 import { type Body, bodies, bodyName } from '../../symbols/index.ts';
 import { memberPath } from '../address/addresses.ts';
+import { memberName } from '../language/member-name.ts';
 import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
@@ -29,7 +30,7 @@ interface VotesProps {
 
 /** Every recorded vote of a member, the newest first, by body, ballot and words, so many on a page. */
 export const MemberVotesPage: FC<VotesProps> = ({ site, code, filter, page: asked }) => {
-  const name = nameOn(code);
+  const name = memberName(code);
   const all = ballotsBy(site.record, code);
   const found = all
     .filter(

@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono';
 import { listed, memberMeant } from '../../answers/index.ts';
-import { type MemberCode, nameOn, parseMemberCode } from '../../members/index.ts';
+import { type MemberCode, parseMemberCode } from '../../members/index.ts';
 import { ballotOrder } from '../../record/index.ts';
 import { bodies } from '../../symbols/index.ts';
 import { memberPath } from '../address/addresses.ts';
 import { addPictureFiles } from '../figure/picture-files.ts';
+import { memberName } from '../language/member-name.ts';
 import { say } from '../language/say.ts';
 import { NotFound } from '../layout/not-found.tsx';
 import type { Site } from '../site.ts';
@@ -71,11 +72,11 @@ function withMember(
         meant.kind === 'unknown'
           ? say('Expected a name or a code of three letters, such as PRK, North Korea or Zaire.')
           : say('It may be {members}: write the name or the code of one.', {
-              members: listed(options.map((each) => `${nameOn(each)} (${each})`)),
+              members: listed(options.map((each) => `${memberName(each)} (${each})`)),
             })
       }
       nearest={
-        meant.options.map((each) => ({ path: memberPath(each), name: `${nameOn(each)} (${each})` }))[0]
+        meant.options.map((each) => ({ path: memberPath(each), name: `${memberName(each)} (${each})` }))[0]
       }
     />,
     404,

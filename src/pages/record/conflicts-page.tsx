@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber } from '../../answers/index.ts';
-import { nameOn } from '../../members/index.ts';
 import type { Conflict } from '../../record/index.ts';
 import { decisionPath, memberPath } from '../address/addresses.ts';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say, toSay } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
@@ -109,7 +109,7 @@ const ConflictTable: FC<{ readonly conflicts: readonly Conflict[] }> = ({ confli
               {member ? (
                 <Said
                   text="ballot of {member}"
-                  with={{ member: <a href={memberPath(member)}>{nameOn(member)}</a> }}
+                  with={{ member: <a href={memberPath(member)}>{memberName(member)}</a> }}
                 />
               ) : (
                 field

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { formatNumber } from '../../answers/index.ts';
-import { nameOn } from '../../members/index.ts';
 import type { About } from '../../record/index.ts';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 
@@ -71,7 +71,7 @@ const Agreements: FC<Pick<About, 'agreements'>> = ({ agreements }) => (
 
 /** In at least one of the two there is somebody whom the other does not have. */
 function seatsDiffer({ source, year, onlySource, onlyShipped }: About['seats'][number]): string {
-  const names = (codes: typeof onlySource) => codes.map((code) => nameOn(code)).join(', ');
+  const names = (codes: typeof onlySource) => codes.map((code) => memberName(code)).join(', ');
   return say(
     'Seats of the Security Council in {year}: {source} differs from the terms that ship with the program ({where, select, there {only there: {onlySource}} here {not there: {onlyShipped}} other {only there: {onlySource}; not there: {onlyShipped}}}).',
     {

@@ -1,9 +1,10 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Case } from '../../cases/index.ts';
-import { type MemberCode, nameOn } from '../../members/index.ts';
+import type { MemberCode } from '../../members/index.ts';
 import type { DecisionSummary, Lineage } from '../../record/index.ts';
 import { casePath, lineagePath, memberPath } from '../address/addresses.ts';
 import { DecisionTable } from '../decisions/decision-table.tsx';
+import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
@@ -115,7 +116,7 @@ const Words: FC<{ readonly asked: string; readonly found: Extract<Found, { reado
       <Named title={members.length > 1 ? say('Members that are so called') : say('Member')}>
         {members.map((code) => (
           <li>
-            <a href={memberPath(code)}>{nameOn(code)}</a> <span class="soft">{code}</span>
+            <a href={memberPath(code)}>{memberName(code)}</a> <span class="soft">{code}</span>
           </li>
         ))}
       </Named>

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
 import { presumed } from '../../../answers/index.ts';
-import { nameOn } from '../../../members/index.ts';
 import { outcomeSentence, type WhatIf } from '../../../procedure/index.ts';
 import { type Decision, formatTally } from '../../../record/index.ts';
 import { decisionPath } from '../../address/addresses.ts';
+import { memberName } from '../../language/member-name.ts';
 import { Said } from '../../language/said.tsx';
 import { say } from '../../language/say.ts';
 import { Provisions } from '../meaning-part.tsx';
@@ -145,7 +145,7 @@ const Changes: FC<{ readonly decision: Decision; readonly asked: Asked; readonly
           data-swaps="what-if"
           data-key={`undo-${member}`}
         >
-          {nameOn(member, heldOn)}{' '}
+          {memberName(member, heldOn)}{' '}
           <span class={`ballot ${from ?? 'absent'}`}>{from ?? say('not listed')}</span> →{' '}
           <span class={`ballot ${to}`}>{to}</span> <span aria-hidden="true">×</span>
           <span class="visually-hidden">{say(': take back')}</span>
