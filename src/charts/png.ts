@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { giveBack } from './give-back.ts';
 import { palette, type Shade } from './palette.ts';
 import type { Picture } from './picture.ts';
 
@@ -20,7 +21,9 @@ export async function toPng(
     fitTo: { mode: 'width', value: width },
     font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Roboto' },
   });
-  return drawn.render().asPng();
+  const bytes = drawn.render().asPng();
+  giveBack();
+  return bytes;
 }
 
 /** The renderer knows no CSS custom properties: each gives way to its value, one not of the palette to its fallback. */
