@@ -176,9 +176,15 @@ describe.skipIf(!existsSync(chromium))(
           expect(await page.textContent('h1')).toContain('Situation of human rights');
           if (!scripts) return;
           await page.goto(`${base}search/?q=korea`);
-          await page.waitForSelector('main li a');
           await page.click('main li a');
-          expect(page.url()).toContain('/decisions/');
+          expect(page.url()).toContain('/cases/dprk/');
+          await page.goto(`${base}search/?q=69/188`);
+          expect(await page.textContent('#copy-search h2')).toBe('With “69/188”');
+          await page.click('main li a');
+          expect(page.url()).toContain('/decisions/A/RES/69/188/');
+          await page.goto(`${base}search/?q=atlantis`);
+          await page.waitForSelector('#copy-search h2');
+          expect(await page.textContent('#copy-search')).toContain('None. Try fewer or other words');
         }),
     );
 
