@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { svgFile } from '../file.ts';
 import { toPng } from '../png.ts';
 import { someRoll as roll } from '../samples.fixture.ts';
+import { textWidth } from '../words.ts';
 import { rollTiles } from './roll-tiles.tsx';
 import { tallyBar } from './tally-bar.tsx';
 
@@ -27,6 +28,32 @@ describe('the bar of a tally', () => {
       },
     });
   });
+
+  test.each([
+    { size: 'page', yes: 69, label: 'majority of the members present and voting', lines: 1 },
+    { size: 'page', yes: 150, label: 'two-thirds majority of the members present and voting', lines: 1 },
+    { size: 'phone', yes: 69, label: 'majority', lines: 1 },
+    { size: 'phone', yes: 69, label: 'majority of the members present and voting', lines: 1 },
+    { size: 'phone', yes: 150, label: 'two-thirds majority of the members present and voting', lines: 2 },
+  ] as const)(
+    'says what was needed within the picture: $yes, $label ($size)',
+    ({ size, yes, label, lines }) => {
+      const tally = { yes: 116, no: 20, abstain: 53, absent: 4 };
+      const drawn = tallyBar({ tally, needed: { yes, label } }, caption, size);
+      if (drawn.kind === 'nothing') throw new Error(drawn.reason);
+      const words = [
+        ...drawn.svg.matchAll(/<text x="([-\d.]+)" y="[\d.]+" text-anchor="(\w+)"[^>]*>([^<]+)<\/text>/g),
+      ]
+        .map(([, x, anchor, text = '']) => ({ x: Number(x), anchor, text, wide: textWidth(text, 12) }))
+        .filter(({ text }) => `${yes} needed: ${label}`.includes(text) && !/^\d+$/.test(text));
+      expect(words.map(({ text }) => text).join(' ')).toBe(`${yes} needed: ${label}`);
+      expect(words.length).toBe(lines);
+      for (const { x, anchor, wide } of words) {
+        expect(anchor === 'end' ? x - wide : x).toBeGreaterThanOrEqual(-1);
+        expect(anchor === 'end' ? x : x + wide).toBeLessThan(drawn.width - 30);
+      }
+    },
+  );
 
   test('is not drawn where nobody is counted', () => {
     expect(tallyBar({ tally: { yes: 0, no: 0, abstain: 0 } }, caption)).toEqual({

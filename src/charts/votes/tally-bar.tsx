@@ -5,7 +5,7 @@ import { ballotLegend } from '../legend.tsx';
 import { ballotLabels, ballotPaint, inkPaint, onBallotPaint } from '../palette.ts';
 import { type Caption, type Drawing, nothing, type Size } from '../picture.ts';
 import { round } from '../round.ts';
-import { counted, joined } from '../words.ts';
+import { counted, evenLines, joined, textWidth } from '../words.ts';
 
 export interface TallyBar {
   readonly tally: Tally;
@@ -49,15 +49,14 @@ export function tallyBody({ tally, needed }: TallyBar, { width, size }: Space): 
     return <Part ballot={ballot} count={count} x={x} wide={wide} y={key.height} tall={tall} />;
   });
   const mark = needed && Math.min(width, (needed.yes / members) * width);
+  const words = needed && mark !== undefined ? neededWords(needed, mark, width) : undefined;
   return {
-    height: key.height + tall + (needed ? 24 : 4),
+    height: key.height + tall + (words ? 9 + lineHeight * words.lines.length : 4),
     content: (
       <Fragment>
         {key.content}
         {parts}
-        {needed && mark !== undefined && (
-          <Needed at={mark} top={key.height} tall={tall} width={width} {...needed} />
-        )}
+        {words && mark !== undefined && <Needed at={mark} top={key.height} tall={tall} words={words} />}
       </Fragment>
     ),
   };
@@ -107,30 +106,49 @@ function Part({ ballot, count, x, wide, y, tall }: PartProps) {
   );
 }
 
+const lineHeight = 15;
+
+/** Where the words on what was needed stand: beside the mark where there is room, else below the whole bar, in lines. */
+interface NeededWords {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+}
+
+function neededWords(
+  { yes, label }: NonNullable<TallyBar['needed']>,
+  mark: number,
+  width: number,
+): NeededWords {
+  const words = `${yes} needed: ${label}`;
+  // Typefaces that stand in for the charts' own are a little wider.
+  const wide = 1.06 * textWidth(words, 12);
+  if (mark - 1 + wide <= width) return { lines: [words], x: mark - 1, anchor: 'start' };
+  if (mark + 1 >= wide) return { lines: [words], x: mark + 1, anchor: 'end' };
+  return { lines: evenLines(words, 12, width / 1.06), x: 0, anchor: 'start' };
+}
+
 interface NeededProps {
   readonly at: number;
   readonly top: number;
   readonly tall: number;
-  readonly width: number;
-  readonly yes: number;
-  readonly label: string;
+  readonly words: NeededWords;
 }
 
-function Needed({ at, top, tall, width, yes, label }: NeededProps) {
-  const words = `${yes} needed: ${label}`;
-  // Letters are about six wide: words that would leave the picture stand to the left of the mark.
-  const right = at > width / 2 && at + words.length * 6 > width;
+function Needed({ at, top, tall, words: { lines, x, anchor } }: NeededProps) {
   return (
     <g>
       <path d={`M${round(at)},${top - 5}V${top + tall + 7}`} stroke={inkPaint('ink')} stroke-width="2" />
-      <text
-        x={round(right ? at + 1 : at - 1)}
-        y={top + tall + 20}
-        text-anchor={right ? 'end' : 'start'}
-        fill={inkPaint('soft')}
-      >
-        {words}
-      </text>
+      {lines.map((line, row) => (
+        <text
+          x={round(x)}
+          y={top + tall + 20 + lineHeight * row}
+          text-anchor={anchor}
+          fill={inkPaint('soft')}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   );
 }

@@ -1,14 +1,7 @@
 /// <reference lib="dom" />
 
 // Searching a copy of the site: reads the prebuilt index, once asked, and lists what has all the words.
-type IndexLine = readonly [
-  symbol: string,
-  title: string,
-  date: string,
-  body: string,
-  tally: string,
-  link: string,
-];
+import type { IndexLine } from '../publish/search-files.ts';
 
 const most = 100;
 const part = document.getElementById('copy-search');
