@@ -21,6 +21,10 @@ export interface IdealPositions {
   }[];
 }
 
+/** The year in which a period begins. Of a session without a dated vote it is that of its opening: session 3 opened in 1948. */
+const yearIn = ({ period, from }: IdealPositions['periods'][number]): number =>
+  from ? Number(from.slice(0, 4)) : period < 1900 ? 1945 + period : period;
+
 /** Ideal points over time: those named in front with their intervals, all others faint behind them. */
 export function idealLinesPicture(
   points: IdealPositions,
@@ -28,13 +32,11 @@ export function idealLinesPicture(
   source: string,
   size: Size = 'page',
 ): Drawing {
-  const yearOf = new Map(
-    points.periods.map(({ period, from }) => [period, from ? Number(from.slice(0, 4)) : period]),
-  );
+  const yearOf = new Map(points.periods.map((each) => [each.period, yearIn(each)]));
   const lines = new Map<MemberCode, LinePoint[]>();
   for (const { member, period, dimension, mean, low, high } of points.members) {
     if (dimension !== 1) continue;
-    const year = yearOf.get(period) ?? period;
+    const year = yearOf.get(period) ?? yearIn({ period });
     const line = lines.get(member) ?? [];
     line.push(named.includes(member) ? { year, value: mean, low, high } : { year, value: mean });
     lines.set(member, line);

@@ -188,6 +188,19 @@ describe('ideal points', () => {
     });
   });
 
+  test('of a session without a dated vote stand in the year in which it opened', () => {
+    const undated = {
+      ...points,
+      periods: [{ period: 3 }, ...points.periods],
+      members: [place(usa, 3, 1), ...points.members],
+    };
+    const drawn = idealLinesPicture(undated, [usa], source);
+    if (drawn.kind === 'nothing') throw new Error(drawn.reason);
+    expect(drawn.table.rows.filter(([name]) => name === 'United States').map(([, year]) => year)).toEqual([
+      1948, 2014, 2015,
+    ]);
+  });
+
   test('are a strip of the last period, coloured by ballots where these are given', () => {
     const ballotOf = (member: typeof usa) => (member === usa ? 'yes' : 'no');
     expect(idealSpacePicture(points, { named: [usa], ballotOf }, source)).toMatchObject({
