@@ -40,6 +40,21 @@ test('two imports of one file give the same bytes', () => {
   );
 });
 
+test('an import in the place of another record says what changed; the same again changes nothing', () => {
+  const { file, folder, run } = desk();
+  file('sc.csv', councilCsv());
+  expect(run(['import', 'sc.csv']).out).not.toContain('Since version');
+  const { version } = aboutSchema.parse(JSON.parse(run(['record', '--json']).out));
+  expect(run(['import', 'sc.csv']).out).not.toContain('Since version');
+  file('sc.csv', councilCsv().replaceAll(',A,', ',N,'));
+  const { out } = run(['import', 'sc.csv']);
+  expect(out.replace(/\s+/g, ' ')).toContain(
+    `Since version ${version}: 0 decisions added, 0 removed, 1 changed.`,
+  );
+  const kept = JSON.parse(readFileSync(join(folder, 'home', 'record.sqlite.changes.json'), 'utf8'));
+  expect(kept).toMatchObject({ before: { version }, changed: [{ id: 'S/RES/2334 (2016)' }] });
+});
+
 test.each([
   { what: 'a missing file', name: 'missing.csv', content: undefined },
   { what: 'an empty file', name: 'empty.csv', content: '' },

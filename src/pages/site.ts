@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Case } from '../cases/index.ts';
 import type { CheckPool, Docket } from '../claims/index.ts';
 import type { ScorecardJson } from '../json/index.ts';
-import type { About, IsoDate, OpenRecord } from '../record/index.ts';
+import type { About, IsoDate, OpenRecord, RecordChanges } from '../record/index.ts';
 
 /** Files that pages link to, by the name in the page and the path under which they are served, with a hash in it. */
 export interface Assets {
@@ -20,6 +20,8 @@ export interface Copy {
 export interface Site {
   readonly record: OpenRecord;
   readonly about: About;
+  /** What the last import changed; left out where nobody knows. */
+  readonly changes?: RecordChanges | undefined;
   readonly docket: () => Docket;
   /** Left out where no program checks: in a copy of the site. */
   readonly pool?: CheckPool | undefined;

@@ -1,6 +1,16 @@
 export { type Assembled, assemble } from './assemble/assemble.ts';
 export { type Attributed, type Gathering, gather } from './assemble/gather.ts';
 export { type Ballot, ballotOrder, type Tally } from './ballot.ts';
+export {
+  type ChangedField,
+  changedFields,
+  changesBetween,
+  type RecordChanges,
+  type RecordEdition,
+  type RecordState,
+  stateOf,
+} from './changes/changes.ts';
+export { changesTo, keepChanges } from './changes/changes-file.ts';
 export { type Lineage, lineageOf, lineages } from './lineages.ts';
 export type * from './model.ts';
 export { authorities, flagKinds, methods, outcomes, proposalKinds } from './model.ts';

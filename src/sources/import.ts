@@ -4,11 +4,16 @@ import {
   type About,
   assemble,
   type CouncilSeat,
+  changesBetween,
   type Gathering,
   gather,
   type ImportedSource,
+  keepChanges,
   openRecord,
   type Problem,
+  type RecordChanges,
+  type RecordState,
+  stateOf,
   writeRecord,
 } from '../record/index.ts';
 import { type Intake, intakesOf } from './intake.ts';
@@ -43,7 +48,13 @@ export interface Progress {
 }
 
 export type ImportResult =
-  | { readonly ok: true; readonly about: About; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly about: About;
+      readonly problems: readonly Problem[];
+      /** What differs from the record that was there; undefined where there was none, or the same. */
+      readonly changes?: RecordChanges | undefined;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** More than this share of unreadable rows in one source, and the import stops: the file is not what it seems. */
@@ -166,12 +177,27 @@ function write(request: ImportRequest, taken: Intaken): ImportResult {
   request.onProgress?.({ step: 'writing', ...behind });
   mkdirSync(dirname(request.into), { recursive: true });
   const { sources, seats, problems } = taken;
+  const before = stateAt(request.into);
   writeRecord(request.into, { ...assembled, sources, seats, problems });
   const opened = openRecord(request.into);
   if (!opened.ok) throw new Error(`The record just written cannot be opened: ${opened.problem.found}`);
   const about = opened.record.about();
+  const changes =
+    before && before.edition.version !== about.version
+      ? changesBetween(before, stateOf(opened.record))
+      : undefined;
   opened.record.close();
-  return { ok: true, about, problems };
+  if (changes) keepChanges(request.into, changes);
+  return { ok: true, about, problems, changes };
+}
+
+/** The record that is to be replaced; undefined where there is none that can be read. */
+function stateAt(path: string): RecordState | undefined {
+  const opened = openRecord(path);
+  if (!opened.ok) return undefined;
+  const state = stateOf(opened.record);
+  opened.record.close();
+  return state;
 }
 
 /** The record that ships: the facts in `data/decisions` alone. The same facts give the same bytes. */

@@ -4,7 +4,7 @@ import { type ImportResult, importRecord } from '../../sources/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { importedRecord } from '../home.ts';
 import { type Surroundings, today } from '../surroundings.ts';
-import { importedText, refusalText, skippedText } from '../text/imported.ts';
+import { changesText, importedText, refusalText, skippedText } from '../text/imported.ts';
 import { problemsCsv } from '../text/problems-csv.ts';
 import { wrap } from '../text/wrap.ts';
 import { progressOn } from '../watch-import.ts';
@@ -55,6 +55,8 @@ function tell(
     return;
   }
   terminal.print(wrap(importedText(result, into), { width: terminal.width }));
+  const changes = changesText(result);
+  if (changes) terminal.print(wrap(changes, { width: terminal.width }));
   const skipped = skippedText(result, problems);
   if (skipped) terminal.note(skipped);
 }

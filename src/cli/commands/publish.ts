@@ -9,7 +9,7 @@ import {
   type Scope,
   wholeScope,
 } from '../../pages/index.ts';
-import type { OpenRecord } from '../../record/index.ts';
+import { changesTo, type OpenRecord } from '../../record/index.ts';
 import { lastDay } from '../arguments.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { programVersion } from '../program-version.ts';
@@ -82,7 +82,14 @@ function siteOf(record: OpenRecord, cases: readonly Case[], { date, origin = '' 
   const known = [about.to ?? '', ...cases.map(({ asOf }) => asOf.last)].sort().at(-1) ?? '';
   const day = date ? lastDay(date) : known;
   return {
-    ...{ record, about, cases, docket: docketOf(record), version: programVersion() },
+    ...{
+      record,
+      about,
+      changes: changesTo(record.path, about.version),
+      cases,
+      docket: docketOf(record),
+      version: programVersion(),
+    },
     scorecard: shippedScorecard,
     ...{ assets: readPageFiles(), today: () => day, origin: origin.replace(/\/$/, '') },
   };

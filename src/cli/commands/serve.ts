@@ -1,5 +1,6 @@
 import { openApart } from '../../api/index.ts';
 import { openCheckPool } from '../../claims/index.ts';
+import { changesTo } from '../../record/index.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { programVersion } from '../program-version.ts';
 import { type ReadingOptions, recordMeant, withRecord } from '../reading.ts';
@@ -48,6 +49,7 @@ export function serve(options: ServeOptions, surroundings: Surroundings): Promis
       {
         record,
         about,
+        changes: changesTo(path, about.version),
         docket: docketOf(record),
         pool,
         apart,

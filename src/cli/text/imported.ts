@@ -2,6 +2,13 @@ import { counted, formatNumber } from '../../answers/index.ts';
 import type { ImportResult } from '../../sources/index.ts';
 import { problemText } from './problem.ts';
 
+/** "Since version 34cdea804fba: 12 decisions added, 1 removed, 3 changed."; undefined where there was no other record. */
+export function changesText({ changes }: Extract<ImportResult, { ok: true }>): string | undefined {
+  if (!changes) return undefined;
+  const { before, added, removed, changed } = changes;
+  return `Since version ${before.version}: ${counted(added.length, 'decision')} added, ${formatNumber(removed.length)} removed, ${formatNumber(changed.length)} changed.`;
+}
+
 /** "917,187 rows, 5,539 decisions, …, 3 rows skipped; record 34cdea804fba in …" */
 export function importedText({ about }: Extract<ImportResult, { ok: true }>, into: string): string {
   const rows = about.sources.reduce((sum, source) => sum + source.rows, 0);

@@ -1,6 +1,6 @@
 import { spellDate } from '../../record/index.ts';
 import type { ImportResult, SyncResult } from '../../sources/index.ts';
-import { importedText, refusalText, skippedText } from './imported.ts';
+import { changesText, importedText, refusalText, skippedText } from './imported.ts';
 import { labelled, wrap } from './wrap.ts';
 
 /** What came of each file, of the record, and what a person has to save by hand. */
@@ -57,7 +57,7 @@ function recordText(files: readonly Synced[], imported: ImportResult | undefined
     return 'Nothing was fetched; the record is as it was.';
   if (!imported) return 'Nothing new; the record is as it was.';
   if (!imported.ok) return refusalText(imported);
-  return [importedText(imported, into), skippedText(imported, undefined)].filter(Boolean).join('\n');
+  return [importedText(imported, into), changesText(imported), skippedText(imported, undefined)].filter(Boolean).join('\n');
 }
 
 /** "412 kB", "16.4 MB" */

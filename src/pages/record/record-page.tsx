@@ -7,6 +7,7 @@ import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import { Page } from '../layout/page.tsx';
 import type { Site } from '../site.ts';
+import { ChangesPart } from './changes-part.tsx';
 import { coveragePath, coveragePicture } from './coverage-picture.ts';
 import { Differ } from './differ-part.tsx';
 import { flagWords } from './flag-words.ts';
@@ -70,12 +71,7 @@ export const RecordPage: FC<RecordPageProps> = ({ site, conflicts, problems }) =
         </ul>
       )}
       <h2 id="changes">{say('What changed since the last import')}</h2>
-      <p>
-        <Said
-          text="This record does not know: an import builds a new file and keeps nothing of the old one. Its version, {version}, is a hash of its content: the same version is the same record, to the last ballot. To see what a newer one changes in a text that you checked, keep the JSON and run <code>rapporteur recheck</code>."
-          with={{ version: <code>{about.version}</code>, code: (inside) => <code>{inside}</code> }}
-        />
-      </p>
+      <ChangesPart site={site} />
       <h2 id="take">{say('Take away')}</h2>
       <TakeAway conflicts={conflicts} problems={problems} />
     </Page>

@@ -48,3 +48,23 @@ describe('a record with thousands of conflicts', () => {
     expect(await (await app.request(path)).text()).toContain(says);
   });
 });
+
+test('what the last import changed is counted, listed and to take away; a record that replaced none says so', async () => {
+  expect(await get('/record')).toContain('It was not made in the place of another record');
+  const changes = {
+    before: { version: '34cdea804fba' },
+    after: { version: site.about.version },
+    added: ['A/RES/69/188'],
+    removed: ['A/RES/60/999'],
+    changed: [{ id: 'A/RES/60/173', fields: ['tally', 'ballots'] as const }],
+  };
+  const app = pages({ ...site, changes });
+  const text = (await (await app.request('/record')).text()).replace(/<[^>]+>/g, '');
+  expect(text).toContain('Since version 34cdea804fba: 1 decision added, 1 removed, 1 changed.');
+  expect(text).toContain('changed: counts, ballots');
+  const csv = await (await app.request('/record/changes.csv')).text();
+  expect(csv).toBe(
+    'decision,change,fields\r\nA/RES/60/173,changed,tally ballots\r\nA/RES/60/999,removed,\r\nA/RES/69/188,added,\r\n',
+  );
+  expect((await pages(site).request('/record/changes.csv')).status).toBe(404);
+});

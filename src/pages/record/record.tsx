@@ -6,11 +6,11 @@ import { ConflictsPage, conflictFields } from './conflicts-page.tsx';
 import { coveragePicture } from './coverage-picture.ts';
 import { ProblemsPage } from './problems-page.tsx';
 import { RecordPage } from './record-page.tsx';
-import { conflictTable, coverageTable, problemTable, sourceTable } from './tables.ts';
+import { changesTable, conflictTable, coverageTable, problemTable, sourceTable } from './tables.ts';
 
 /** `/record`: what every answer of the site rests on, where sources differ, and what could not be read. */
 export function addRecord(app: Hono, site: Site): void {
-  const { record, about } = site;
+  const { record, about, changes } = site;
   const conflicts = kept(() => record.conflicts());
   const problems = kept(() => record.problems());
   addPictureFiles(app, site, '/charts/record', 'coverage', (tail, size) =>
@@ -38,6 +38,7 @@ export function addRecord(app: Hono, site: Site): void {
     coverage: () => coverageTable(about),
     conflicts: () => conflictTable(conflicts()),
     problems: () => problemTable(problems()),
+    ...(changes && { changes: () => changesTable(changes) }),
   };
   for (const [name, table] of Object.entries(tables))
     app.get(`/record/${name}.csv`, (context) =>

@@ -1,5 +1,6 @@
 import type { Table } from '../../charts/index.ts';
-import type { About, Conflict, ImportedSource, Problem } from '../../record/index.ts';
+import type { About, Conflict, ImportedSource, Problem, RecordChanges } from '../../record/index.ts';
+import { rowsOf } from './changes-part.tsx';
 
 /** The last part of a path: where files lie on this machine is nobody else's business. */
 export const fileName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
@@ -40,6 +41,12 @@ export const sourceTable = (sources: readonly ImportedSource[]): Table => ({
       source.rejected,
     ]),
   ),
+});
+
+/** A row for each decision that the last import changed. */
+export const changesTable = (changes: RecordChanges): Table => ({
+  columns: ['decision', 'change', 'fields'],
+  rows: rowsOf(changes).map(({ id, what, fields }) => [id, what, fields.join(' ')]),
 });
 
 export const coverageTable = ({ byDecade }: About): Table => ({
