@@ -57,7 +57,9 @@ function recordText(files: readonly Synced[], imported: ImportResult | undefined
     return 'Nothing was fetched; the record is as it was.';
   if (!imported) return 'Nothing new; the record is as it was.';
   if (!imported.ok) return refusalText(imported);
-  return [importedText(imported, into), changesText(imported), skippedText(imported, undefined)].filter(Boolean).join('\n');
+  return [importedText(imported, into), changesText(imported), skippedText(imported, undefined)]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** "412 kB", "16.4 MB" */
