@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { codeOf } from '../../members/testing.ts';
+import { memberOrder } from '../../members/index.ts';
 import type { DecisionSummary } from '../model.ts';
 import { emptyRoll, enter } from '../roll.ts';
 import { changesBetween, type RecordState } from './changes.ts';
@@ -11,9 +11,15 @@ import { changesTo, keepChanges } from './changes-file.ts';
 const folder = mkdtempSync(join(tmpdir(), 'rapporteur-changes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const china = memberOrder.find((code) => code === 'CHN') ?? fail('China is a member.');
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
 const vote = (id: string, more: Partial<DecisionSummary> = {}) => {
   const roll = emptyRoll();
-  enter(roll, codeOf('CHN'), 'no');
+  enter(roll, china, 'no');
   const summary: DecisionSummary = {
     id,
     body: 'GA',
@@ -63,7 +69,7 @@ test.each([
 test('another ballot is a change; the same record has none', () => {
   const [id, then] = vote('A/RES/69/188');
   const roll = emptyRoll();
-  enter(roll, codeOf('CHN'), 'abstain');
+  enter(roll, china, 'abstain');
   const after = edition('two', [id, { ...then, roll }]);
   expect(changesBetween(edition('one', vote(id)), after).changed).toEqual([{ id, fields: ['ballots'] }]);
   expect(changesBetween(after, after)).toMatchObject({ added: [], removed: [], changed: [] });
