@@ -117,6 +117,6 @@ describe.skipIf(!present)('an import that is killed', () => {
     expect(killed).toBeGreaterThan(0);
     expect(run(['import', assembly, council]).code).toBe(0);
     expect(run(['vote', 'A/RES/69/188']).code).toBe(0);
-    expect(readdirSync(join(folder, 'home'))).toEqual(['record.sqlite']);
+    expect(readdirSync(join(folder, 'home'))).toEqual(['record.sqlite', 'record.sqlite.changes.json']);
   });
 });

@@ -6,9 +6,10 @@ const changesPath = (record: string): string => `${record}.changes.json`;
 
 /** Keeps what an import changed, whole or not at all. */
 export function keepChanges(record: string, changes: RecordChanges): void {
-  const path = changesPath(record);
-  writeFileSync(`${path}.${process.pid}.new`, `${JSON.stringify(changes, undefined, 1)}\n`);
-  renameSync(`${path}.${process.pid}.new`, path);
+  // Under the name of a record that is being written: what a killed run left behind, the next one clears.
+  const beside = `${record}.${process.pid}.new`;
+  writeFileSync(beside, `${JSON.stringify(changes, undefined, 1)}\n`);
+  renameSync(beside, changesPath(record));
 }
 
 /** What the last import changed that changed anything; undefined where nobody knows, or it is told of another version. */
