@@ -32,7 +32,7 @@ export const inBrowser = (shipped) => ({
         : { path, external: true, sideEffects: false },
     );
     build.onLoad({ filter: /.*/, namespace: 'in-browser' }, ({ path }) => ({
-      contents: modules(shipped)[path] ?? '',
+      contents: modules[path]?.(shipped) ?? '',
       loader: 'js',
       resolveDir: process.cwd(),
     }));
@@ -47,31 +47,39 @@ export const inBrowser = (shipped) => ({
   },
 });
 
-/** As much of Node's modules as the house uses where it runs in a browser. */
-const modules = (shipped) => ({
-  'node:fs': `
+/**
+ * As much of Node's modules as the house uses where it runs in a browser; of what is left out, an import is undefined.
+ * @type {Record<string, (shipped: readonly string[]) => string>}
+ */
+const modules = {
+  'node:fs': (shipped) => `
     const files = new Map(Object.entries(${JSON.stringify(contentOf(shipped))}));
     const place = (path) => String(path).replace(/^.*\\/data\\//, '');
+    const missing = (name) => { throw new Error(name + ' is not part of this script.'); };
+    const foldersIn = (folder) => {
+      const inside = [...files.keys()].filter((name) => name.startsWith(folder + '/'));
+      const parts = inside.map((name) => name.slice(folder.length + 1).split('/'));
+      return [...new Set(parts.filter(({ length }) => length > 1).map(([first]) => first))];
+    };
     module.exports = {
       readFileSync: (path) => files.get(place(path)) ?? missing(place(path)),
       existsSync: (path) => files.has(place(path)),
-      readdirSync: (path) => folders(place(path)).map((name) => ({ name, isDirectory: () => true })),
-    };
-    const folders = (path) => [...new Set([...files.keys()].filter((name) => name.startsWith(path + '/')).map((name) => name.slice(path.length + 1)).filter((name) => name.includes('/')).map((name) => name.split('/')[0]))];
-    const missing = (name) => { throw new Error(name + ' is not part of this script.'); };`,
-  'node:path': `module.exports = { join: (...parts) => parts.join('/'), basename: (path) => path.split('/').at(-1) };`,
-  'node:url': `module.exports = { fileURLToPath: ({ pathname }) => pathname };`,
-  'node:module': `
+      readdirSync: (path) => foldersIn(place(path)).map((name) => ({ name, isDirectory: () => true })),
+    };`,
+  'node:path': () =>
+    `module.exports = { join: (...parts) => parts.join('/'), basename: (path) => path.split('/').at(-1) };`,
+  'node:url': () => `module.exports = { fileURLToPath: ({ pathname }) => pathname };`,
+  'node:module': () => `
     import * as yaml from 'yaml';
     import * as linkedom from 'linkedom/worker';
     import * as readability from '@mozilla/readability';
     const loaded = { yaml, linkedom, '@mozilla/readability': readability };
     export const createRequire = () => (name) => loaded[name];`,
-  'node:crypto': `
+  'node:crypto': () => `
     const { sha256 } = require('@noble/hashes/sha2.js');
     const { bytesToHex } = require('@noble/hashes/utils.js');
     module.exports = { createHash: () => ({ update: (bytes) => ({ digest: () => bytesToHex(sha256(bytes)) }) }) };`,
-});
+};
 
 /** @param {readonly string[]} shipped @returns {Record<string, string>} by the path in data/ */
 const contentOf = (shipped) =>

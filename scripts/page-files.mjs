@@ -26,14 +26,7 @@ async function scripts() {
 
 /** What of data/ goes into a script; most need none of it. */
 const carried = {
-  'copy-what-if.ts': [
-    'members.csv',
-    'names.csv',
-    'abbreviations.csv',
-    'council-terms.csv',
-    'procedure',
-    'words',
-  ],
+  'copy-what-if.ts': ['members.csv', 'names.csv', 'council-terms.csv', 'procedure'],
   'copy-checker.ts': [
     ...['members.csv', 'names.csv', 'abbreviations.csv', 'places.csv', 'group-names.csv', 'groups.csv'],
     ...['council-terms.csv', 'rights-council-terms.csv', 'rome-statute.csv', 'rome-statute-declarations.csv'],
