@@ -5,6 +5,7 @@ import {
   emptyRoll,
   type OpenRecord,
   type Roll,
+  type Source,
 } from '../../record/index.ts';
 import type { DocumentSymbol } from '../../symbols/index.ts';
 import { dayNumber } from './days.ts';
@@ -51,7 +52,9 @@ export interface Docket {
 
 /** What of a record a docket is built from. */
 export interface DocketRecord extends Pick<OpenRecord, 'decision' | 'roll'> {
-  readonly about: () => Pick<About, 'version' | 'to' | 'sources'>;
+  readonly about: () => Pick<About, 'version' | 'to'> & {
+    readonly sources: readonly Pick<Source, 'id' | 'authority'>[];
+  };
   readonly decisions: () => readonly DecisionSummary[];
 }
 

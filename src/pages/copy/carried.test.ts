@@ -36,6 +36,12 @@ test('the checker answers the same over the record that was carried', () => {
   expect(there.claims.length).toBeGreaterThan(20);
 });
 
+test('of a source only what the checker asks is carried: no file of this machine, no path', () => {
+  const { about } = carried().record;
+  expect(about.sources).toEqual([{ id: 'shipped', authority: 'curated' }]);
+  expect(JSON.stringify(about)).not.toContain('/');
+});
+
 test('links lead to the pages of the copy, and to the whole site for the others', () => {
   const text = 'The General Assembly adopted resolution 69/188 by 116 votes to 20, with 53 abstentions.';
   const given = { name: 'Your text', bytes: new TextEncoder().encode(text) };
