@@ -12,6 +12,7 @@ export {
 } from './changes/changes.ts';
 export { changesTo, keepChanges } from './changes/changes-file.ts';
 export { type Lineage, lineageOf, lineages } from './lineages.ts';
+export { rollsOf } from './matrix-rolls.ts';
 export type * from './model.ts';
 export { authorities, flagKinds, methods, outcomes, proposalKinds } from './model.ts';
 export { type Opened, openRecord, type RecordProblem } from './open.ts';

@@ -4,6 +4,7 @@ import { type Interface, readInterface, writeInterface } from '../../pages/index
 import { type ExitCode, exit } from '../exit.ts';
 import { interfaceTexts } from '../serving/interface.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { problemText } from '../text/problem.ts';
 import { writeWhole } from '../write-file.ts';
 
 export interface TranslateOptions {
@@ -20,10 +21,7 @@ export function translate(
   const texts = interfaceTexts();
   const had = existsSync(file) ? readInterface(file, readFileSync(file, 'utf8'), texts) : undefined;
   if (had && !had.ok) {
-    for (const { column, found, expected } of had.problems)
-      terminal.note(
-        `${file}${column ? `, ${column}` : ''}: found ${found}, expected ${expected}. Nothing was written.`,
-      );
+    for (const problem of had.problems) terminal.note(`${problemText(problem)} Nothing was written.`);
     return exit.cannot;
   }
   const begun = had?.interface ?? (language === undefined ? undefined : newInterface(language));

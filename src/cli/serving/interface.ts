@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { counted } from '../../answers/index.ts';
 import { readInterface, speak } from '../../pages/index.ts';
 import type { Terminal } from '../surroundings.ts';
+import { problemText } from '../text/problem.ts';
+import { builtPages } from './built-pages.ts';
 
 /** The texts of the pages in English, as the build gathered them. Throws where the program was not built. */
 export function interfaceTexts(): readonly string[] {
-  const beside = fileURLToPath(new URL('../pages/texts.json', import.meta.url));
-  const built = fileURLToPath(new URL('../../../dist/pages/texts.json', import.meta.url));
-  const content: unknown = JSON.parse(readFileSync(existsSync(beside) ? beside : built, 'utf8'));
+  const content: unknown = JSON.parse(readFileSync(join(builtPages(), 'texts.json'), 'utf8'));
   return z.array(z.string()).parse(content);
 }
 
@@ -21,8 +21,7 @@ export function speakFile(file: string, terminal: Pick<Terminal, 'note'>): 'spok
   }
   const read = readInterface(file, readFileSync(file, 'utf8'), interfaceTexts());
   if (!read.ok) {
-    for (const { column, found, expected } of read.problems.slice(0, 20))
-      terminal.note(`${file}${column ? `, ${column}` : ''}: found ${found}, expected ${expected}.`);
+    for (const problem of read.problems.slice(0, 20)) terminal.note(problemText(problem));
     return 'refused';
   }
   const { missing, unknown } = read;

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { builtPages } from './built-pages.ts';
 
 /** The files that pages link to: their names with a hash, and their bytes. All are in memory; nothing of a request reaches the disk. */
 export interface PageFiles {
@@ -13,7 +13,7 @@ export interface PageFiles {
 
 /** Reads what the build wrote beside the command. Throws where the program was not built. */
 export function readPageFiles(): PageFiles {
-  const folder = assetFolder();
+  const folder = join(builtPages(), 'assets');
   const manifest = z
     .record(z.string(), z.string())
     .parse(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
@@ -28,9 +28,4 @@ export function readPageFiles(): PageFiles {
       return `/assets/${hashed}`;
     },
   };
-}
-
-function assetFolder(): string {
-  const beside = fileURLToPath(new URL('../pages/assets', import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL('../../../dist/pages/assets', import.meta.url));
 }

@@ -30,14 +30,7 @@ export const CheckForm: FC<CheckFormProps> = ({ text = '', address = '' }) => (
       </p>
       <DateField />
     </div>
-    <p class="check-go">
-      <button type="submit" data-busy={say('Checking…')}>
-        {say('Check')}
-      </button>{' '}
-      <span class="soft">
-        {say('Nothing that you send is stored or logged: it is read, checked and forgotten.')}
-      </span>
-    </p>
+    <Go privacy={say('Nothing that you send is stored or logged: it is read, checked and forgotten.')} />
   </form>
 );
 
@@ -74,6 +67,16 @@ export const DateField: FC = () => (
     <span id="check-date-use" class="soft">
       {say('For “last month” and “on Tuesday”; where the text does not say it')}
     </span>
+  </p>
+);
+
+/** @param privacy a sentence on what becomes of the text */
+export const Go: FC<{ readonly privacy: string }> = ({ privacy }) => (
+  <p class="check-go">
+    <button type="submit" data-busy={say('Checking…')}>
+      {say('Check')}
+    </button>{' '}
+    <span class="soft">{privacy}</span>
   </p>
 );
 

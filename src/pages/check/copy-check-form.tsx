@@ -3,7 +3,7 @@ import { interfaceFile } from '../copy/interface-file.ts';
 import { exampleTexts } from '../example-texts.ts';
 import { say } from '../language/say.ts';
 import type { Site } from '../site.ts';
-import { DateField, FileField, TextField } from './check-form.tsx';
+import { DateField, FileField, Go, TextField } from './check-form.tsx';
 
 /** The form of a copy of the site: what is pasted stays in the browser, which is given the record and the checker. */
 export const CopyCheckForm: FC<{ readonly site: Site }> = ({ site }) => (
@@ -27,14 +27,7 @@ export const CopyCheckForm: FC<{ readonly site: Site }> = ({ site }) => (
         />
         <DateField />
       </div>
-      <p class="check-go">
-        <button type="submit" data-busy={say('Checking…')}>
-          {say('Check')}
-        </button>{' '}
-        <span class="soft">
-          {say('It is checked in your browser: nothing that you paste leaves your machine.')}
-        </span>
-      </p>
+      <Go privacy={say('It is checked in your browser: nothing that you paste leaves your machine.')} />
       <div id="check-problem" data-failed={say('This could not be checked:')}></div>
     </form>
     <p class="with-scripts">

@@ -7,7 +7,7 @@ import { memberName } from '../language/member-name.ts';
 import { Said } from '../language/said.tsx';
 import { say } from '../language/say.ts';
 import { endsOf, type MemberEnds } from './agreement-ends.ts';
-import { AgreementCells, Pairs } from './pairs.tsx';
+import { AgreementCells, AgreementHeads, Pairs } from './pairs.tsx';
 
 /** More pairs than these are for the CSV: the table has a row for each member in place of each pair. */
 const mostPairs = 400;
@@ -73,12 +73,7 @@ const EndsTable: FC<{ readonly ends: readonly MemberEnds[] }> = ({ ends }) => {
 const EndHeads: FC<{ readonly name: string }> = ({ name }) => (
   <>
     <th scope="col">{name}</th>
-    <th scope="col" class="figure">
-      {say('Agreement')}
-    </th>
-    <th scope="col" class="figure">
-      {say('Shared votes')}
-    </th>
+    <AgreementHeads />
   </>
 );
 

@@ -16,12 +16,7 @@ export const Pairs: FC<{ readonly caption: string; readonly pairs: readonly Pair
       <thead>
         <tr>
           <th scope="col">{say('Pair')}</th>
-          <th scope="col" class="figure">
-            {say('Agreement')}
-          </th>
-          <th scope="col" class="figure">
-            {say('Shared votes')}
-          </th>
+          <AgreementHeads />
         </tr>
       </thead>
       <tbody>
@@ -36,6 +31,18 @@ export const Pairs: FC<{ readonly caption: string; readonly pairs: readonly Pair
       </tbody>
     </table>
   </section>
+);
+
+/** Over `AgreementCells`. */
+export const AgreementHeads: FC = () => (
+  <>
+    <th scope="col" class="figure">
+      {say('Agreement')}
+    </th>
+    <th scope="col" class="figure">
+      {say('Shared votes')}
+    </th>
+  </>
 );
 
 /** Of a pair that has a figure: how often it agrees, and on how many votes that rests. */

@@ -4,6 +4,7 @@ import { decisionPath } from '../address/addresses.ts';
 import { Said } from '../language/said.tsx';
 import { say, toSay } from '../language/say.ts';
 import type { Site } from '../site.ts';
+import { rowsOf } from './change-rows.ts';
 
 /** So many decisions are listed; the CSV has all. */
 const most = 50;
@@ -79,20 +80,6 @@ const Changes: FC<ChangesProps> = ({ site, changes }) => {
     </>
   );
 };
-
-export interface ChangeRow {
-  readonly id: string;
-  readonly what: 'added' | 'removed' | 'changed';
-  /** Empty for what is new or gone. */
-  readonly fields: readonly ChangedField[];
-}
-
-/** A row for each decision, what changed first. */
-export const rowsOf = ({ added, removed, changed }: RecordChanges): readonly ChangeRow[] => [
-  ...changed.map(({ id, fields }) => ({ id, what: 'changed' as const, fields })),
-  ...removed.map((id) => ({ id, what: 'removed' as const, fields: [] })),
-  ...added.map((id) => ({ id, what: 'added' as const, fields: [] })),
-];
 
 const whatWords = { added: toSay('added'), removed: toSay('removed'), changed: toSay('changed') } as const;
 

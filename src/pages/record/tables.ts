@@ -1,6 +1,6 @@
 import type { Table } from '../../charts/index.ts';
 import type { About, Conflict, ImportedSource, Problem, RecordChanges } from '../../record/index.ts';
-import { rowsOf } from './changes-part.tsx';
+import { rowsOf } from './change-rows.ts';
 
 /** The last part of a path: where files lie on this machine is nobody else's business. */
 export const fileName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;

@@ -5,7 +5,7 @@ import {
   type DecisionSummary,
   type OpenRecord,
   type Roll,
-  rollOf,
+  rollsOf,
 } from '../../record/index.ts';
 
 /** A decision with its roll: both are read once for all pages. */
@@ -20,11 +20,7 @@ const votesOf = new WeakMap<OpenRecord, readonly RecordedVote[]>();
 export function recordedVotes(record: OpenRecord): readonly RecordedVote[] {
   const known = votesOf.get(record);
   if (known) return known;
-  const { members, decisions, cells } = record.matrix();
-  const width = members.length;
-  const rolls = new Map(
-    decisions.map((id, at) => [id, rollOf(cells.subarray(at * width, (at + 1) * width))]),
-  );
+  const rolls = rollsOf(record.matrix());
   const made = record.decisions().flatMap((decision) => {
     const roll = rolls.get(decision.id);
     return roll ? [{ decision, roll }] : [];

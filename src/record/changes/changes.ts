@@ -1,7 +1,8 @@
 import { ballotOrder } from '../ballot.ts';
+import { rollsOf } from '../matrix-rolls.ts';
 import type { DecisionSummary, IsoDate } from '../model.ts';
 import type { OpenRecord } from '../record.ts';
-import { formatTally, type Roll } from '../roll.ts';
+import { emptyRoll, formatTally, type Roll } from '../roll.ts';
 
 /** In what a decision of two records differs. `facts`: symbols, session, agenda, subjects, note and the like. */
 export const changedFields = ['date', 'outcome', 'tally', 'ballots', 'title', 'facts'] as const;
@@ -30,10 +31,10 @@ export interface RecordState {
 
 export function stateOf(record: OpenRecord): RecordState {
   const { version, to } = record.about();
-  const decisions = record.decisions().map((summary) => {
-    const { id } = summary;
-    return [id, { summary, roll: record.roll(id) }] as const;
-  });
+  const rolls = rollsOf(record.matrix());
+  const decisions = record
+    .decisions()
+    .map((summary) => [summary.id, { summary, roll: rolls.get(summary.id) ?? emptyRoll() }] as const);
   return { edition: { version, to }, decisions: new Map(decisions) };
 }
 
